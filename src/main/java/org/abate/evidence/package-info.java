@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * What the numbers rest on: parameters with unit, prior, meaning and source; the published evidence.
+ *
+ * <p>In comes {@code parameters.yaml}, out go {@link org.abate.evidence.ParameterSet}s, one for each parameter-set number.
+ */
+package org.abate.evidence;

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.model;
+
+/**
+ * What a run counts, month by month. Counts add up over months, neighborhoods and runs; percentages are made of two counts
+ * when they are reported, never stored.
+ *
+ * <p>{@code EXPECTED_*} counts add, for every attack that hit, the probability of death instead of the coin-flip: the same
+ * mean with less chance in it. They serve the expected effect of a programme; the plain counts serve what a city would see.
+ */
+public enum Count {
+    HOMICIDES("people killed"),
+    EXPECTED_HOMICIDES("probability of death summed over people injured"),
+    GUN_HOMICIDES("people killed by gunshot"),
+    EXPECTED_GUN_HOMICIDES("probability of death summed over people shot"),
+    NONFATAL_SHOOTINGS("people shot who survive"),
+    EXPECTED_NONFATAL_SHOOTINGS("probability of survival summed over people shot"),
+    GROUP_HOMICIDES("people killed where attacker or victim belongs to a group"),
+    EXPECTED_GROUP_HOMICIDES("expected counterpart of GROUP_HOMICIDES"),
+    DOMESTIC_HOMICIDES("people killed in a domestic dispute"),
+    EXPECTED_DOMESTIC_HOMICIDES("expected counterpart of DOMESTIC_HOMICIDES"),
+    RETALIATION_HOMICIDES("people killed in retaliation"),
+    DISPUTES("disputes serious enough to turn violent"),
+    GUN_ATTACKS("attacks with a gun, hit or miss"),
+    ARRESTS("arrests for a violent attack"),
+    CUSTODY_DAYS("person-days that these arrests keep people at risk in custody within the projection"),
+    DIVERSIONS("people diverted from the justice system by clinicians"),
+    MEDIATIONS("disputes that a worker cooled or tried to cool"),
+    PARTICIPANTS("people who started a programme: therapy group or outreach caseload"),
+    THERAPY_SESSIONS_ATTENDED("person-sessions of therapy attended"),
+    NOTIFICATIONS("people told in person: call-in attendees and custom notifications"),
+    FOLLOW_THROUGHS("enforcement actions against a notified group that kept shooting"),
+    CALLS("calls to 911"),
+    CALLS_ANSWERED_WITHIN_10_SECONDS("calls to 911 answered within 10 seconds"),
+    HOMICIDE_CASES("homicide cases opened"),
+    HOMICIDE_CASES_CLEARED("homicide cases cleared by arrest, counted when the case opened"),
+    OUTREACH_HOURS("hours that outreach workers worked"),
+    PATROL_HOURS("proactive patrol hours left after calls"),
+    COST_USD("dollars spent by the strategies of the arm");
+
+    private final String meaning;
+
+    Count(String meaning) {
+        this.meaning = meaning;
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+}

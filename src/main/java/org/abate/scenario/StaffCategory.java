@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.scenario;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Public staff whom a city already has and whose number an arm's {@code staffing:} may replace, in full-time people. */
+public enum StaffCategory {
+    POLICE_OFFICERS("policeOfficers", "commissioned officers of all duties"),
+    DETECTIVES("detectives", "detectives who work on homicides and shootings"),
+    CALL_TAKERS("callTakers", "911 call-takers in post"),
+    CLINICIANS("clinicians", "behavioral-health clinicians employed by or for the city"),
+    SOCIAL_WORKERS("socialWorkers", "licensed social workers employed by or for the city"),
+    INSPECTORS("inspectors", "building and problem-property inspectors");
+
+    private final String key;
+    private final String meaning;
+
+    StaffCategory(String key, String meaning) {
+        this.key = key;
+        this.meaning = meaning;
+    }
+
+    /** The name in scenario and city files. */
+    public String key() {
+        return key;
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+
+    public static Optional<StaffCategory> ofKey(String key) {
+        return Arrays.stream(values()).filter(c -> c.key.equals(key)).findFirst();
+    }
+
+    public static List<String> keys() {
+        return Arrays.stream(values()).map(StaffCategory::key).toList();
+    }
+}
