@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.scenario;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * How well and when a strategy is delivered: settings that every strategy shares. A settings record holds one component of
+ * this type; in the scenario file its settings stand beside the strategy's own.
+ */
+public record Delivery(
+        @Lever(meaning = "First day of the strategy; the scenario's start when left out", unit = "date", byDefault = "")
+                Optional<LocalDate> start,
+        @Lever(
+                        meaning = "Last day of the strategy; the end of the projection when left out",
+                        unit = "date",
+                        byDefault = "")
+                Optional<LocalDate> end,
+        @Lever(
+                        meaning = "Months over which staff are hired and the work reaches full strength",
+                        unit = "months",
+                        byDefault = "6",
+                        max = 60)
+                double rampUpMonths,
+        @Lever(
+                        meaning = "How closely the work follows the model that was evaluated",
+                        unit = "share from 0 to 1",
+                        byDefault = "1",
+                        max = 1)
+                double fidelity) {}
