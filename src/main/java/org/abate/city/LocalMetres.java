@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.city;
+
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.CoordinateSequenceFilter;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * Metres east and north of a city's reference point: the equirectangular projection on the WGS84 ellipsoid, whose scale is
+ * off by less than 1 in 1000 within 10 km of the reference latitude at the latitudes of cities.
+ */
+final class LocalMetres {
+    private static final double EQUATOR_RADIUS_METRES = 6_378_137;
+    private static final double ECCENTRICITY_SQUARED = 0.00669437999014;
+
+    private final Coordinate reference;
+    private final double metresPerDegreeEast;
+    private final double metresPerDegreeNorth;
+
+    /** @param reference longitude and latitude in degrees of the point that becomes 0, 0 */
+    LocalMetres(Coordinate reference) {
+        this.reference = reference;
+        double latitude = StrictMath.toRadians(reference.y);
+        double sine = StrictMath.sin(latitude);
+        double flattening = 1 - ECCENTRICITY_SQUARED * sine * sine;
+        double eastRadius = EQUATOR_RADIUS_METRES / StrictMath.sqrt(flattening) * StrictMath.cos(latitude);
+        double northRadius =
+                EQUATOR_RADIUS_METRES * (1 - ECCENTRICITY_SQUARED) / (flattening * StrictMath.sqrt(flattening));
+        metresPerDegreeEast = StrictMath.toRadians(eastRadius);
+        metresPerDegreeNorth = StrictMath.toRadians(northRadius);
+    }
+
+    Coordinate project(double longitude, double latitude) {
+        return new Coordinate(
+                (longitude - reference.x) * metresPerDegreeEast, (latitude - reference.y) * metresPerDegreeNorth);
+    }
+
+    /** A copy of a geometry in degrees, in metres. */
+    Geometry project(Geometry degrees) {
+        Geometry metres = degrees.copy();
+        metres.apply(new ToMetres());
+        return metres;
+    }
+
+    private final class ToMetres implements CoordinateSequenceFilter {
+        @Override
+        public void filter(CoordinateSequence points, int i) {
+            Coordinate projected = project(points.getX(i), points.getY(i));
+            points.setOrdinate(i, CoordinateSequence.X, projected.x);
+            points.setOrdinate(i, CoordinateSequence.Y, projected.y);
+        }
+
+        @Override
+        public boolean isDone() {
+            return false;
+        }
+
+        @Override
+        public boolean isGeometryChanged() {
+            return true;
+        }
+    }
+}
