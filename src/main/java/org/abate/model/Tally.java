@@ -16,7 +16,7 @@ public final class Tally {
     private final double[] byMonth;
     private final double[] byNeighborhood;
     private final double[] byVictimGroup;
-    private final double[] yearBefore = new double[COUNTS];
+    private final double[] yearBefore;
     private final int months;
     private final int neighborhoods;
 
@@ -27,9 +27,23 @@ public final class Tally {
     public Tally(int months, int neighborhoods) {
         this.months = months;
         this.neighborhoods = neighborhoods;
+        yearBefore = new double[COUNTS];
         byMonth = new double[months * COUNTS];
         byNeighborhood = new double[neighborhoods * COUNTS];
         byVictimGroup = new double[VictimGroup.values().length * COUNTS];
+    }
+
+    private Tally(Tally from) {
+        months = from.months;
+        neighborhoods = from.neighborhoods;
+        yearBefore = from.yearBefore.clone();
+        byMonth = from.byMonth.clone();
+        byNeighborhood = from.byNeighborhood.clone();
+        byVictimGroup = from.byVictimGroup.clone();
+    }
+
+    public Tally copy() {
+        return new Tally(this);
     }
 
     public int months() {

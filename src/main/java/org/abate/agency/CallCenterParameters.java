@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.agency;
+
+/**
+ * The numbers of the 911 center: group {@code callCenter} of {@code parameters.yaml}, which gives each its unit, meaning and source.
+ */
+record CallCenterParameters(double meanHandlingSeconds, double meanPatienceSeconds, double onPostShare) {}

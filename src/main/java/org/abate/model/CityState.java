@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.model;
+
+/**
+ * Everything about a run that changes and that the arms inherit from the burn-in: people, messages, trust, caseload, patrol,
+ * what is due, and the count of the year before the start.
+ */
+final class CityState {
+    final PeopleAtRisk people;
+    final EventCalendar events;
+    final DecayingValues groupMessage;
+    final DecayingValues trust;
+    final DecayingValues caseload;
+    final Tally tally;
+
+    private CityState(
+            PeopleAtRisk people,
+            EventCalendar events,
+            DecayingValues groupMessage,
+            DecayingValues trust,
+            DecayingValues caseload,
+            Tally tally) {
+        this.people = people;
+        this.events = events;
+        this.groupMessage = groupMessage;
+        this.trust = trust;
+        this.caseload = caseload;
+        this.tally = tally;
+    }
+
+    /** The city when the burn-in begins. */
+    static CityState first(RunWorld world) {
+        ModelParameters p = world.parameters;
+        return new CityState(
+                new PeopleAtRisk(world, world.parameterSet().value("therapy.halfLifeDays")),
+                new EventCalendar(),
+                new DecayingValues(
+                        world.network().groups(), world.parameterSet().value("deterrence.messageHalfLifeDays")),
+                new DecayingValues(
+                        world.city().neighborhoods().size(), p.trust().halfLifeDays()),
+                new DecayingValues(1, p.justice().caseloadHalfLifeDays()),
+                new Tally(
+                        world.calendar().months(), world.city().neighborhoods().size()));
+    }
+
+    CityState copy() {
+        return new CityState(
+                people.copy(), events.copy(), groupMessage.copy(), trust.copy(), caseload.copy(), tally.copy());
+    }
+}

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.model;
+
+import java.util.List;
+import org.abate.chance.Draws;
+import org.abate.chance.Keys;
+import org.abate.chance.Purpose;
+import org.abate.city.StreetNetwork;
+
+/**
+ * Disputes arise: for each person at risk at a rate in proportion to propensity, for each neighborhood at a background rate in
+ * proportion to the violence it carries. Both are Poisson processes in operational time ({@link Climate}), so the n-th dispute
+ * of a person comes at the same time in every arm.
+ */
+final class DisputeProcess {
+    private static final int WAIT = 0;
+    private static final int KIND = 1;
+    private static final int PLACE = 2;
+    private static final int SIMMER = 3;
+    private static final int WHERE = 4;
+    private static final double DAYS_PER_YEAR = 365.25;
+
+    private final ViolenceModel model;
+    private final RunWorld world;
+    private final DisputeParameters p;
+    private final OpponentChoice opponents;
+    private final double[] memberKinds;
+    private final double[] loneKinds;
+    private final double[] backgroundKinds;
+    private final double[] simmerMedian;
+    private final double ratePerDay;
+
+    DisputeProcess(ViolenceModel model) {
+        this.model = model;
+        this.world = model.world;
+        this.p = world.parameters.dispute();
+        this.opponents = new OpponentChoice(model);
+        memberKinds = running(
+                p.memberArgumentShare(), p.memberRivalryShare(), p.memberDrugMarketShare(), p.memberRobberyShare());
+        loneKinds = running(p.loneArgumentShare(), 0, p.loneDrugMarketShare(), p.loneRobberyShare());
+        backgroundKinds = running(p.backgroundArgumentShare(), 0, 0, p.backgroundRobberyShare());
+        simmerMedian = new double[] {
+            p.argumentSimmerDays(),
+            p.rivalrySimmerDays(),
+            p.drugMarketSimmerDays(),
+            p.robberySimmerDays(),
+            p.domesticSimmerDays(),
+            p.retaliationSimmerDays()
+        };
+        ratePerDay = world.level() * p.perPersonAtRiskPerYear() / DAYS_PER_YEAR;
+    }
+
+    /** Running sums over the kinds from arguments to robberies; what is missing to 1 is domestic. */
+    private static double[] running(double argument, double rivalry, double drugMarket, double robbery) {
+        return new double[] {
+            argument, argument + rivalry, argument + rivalry + drugMarket, argument + rivalry + drugMarket + robbery, 1
+        };
+    }
+
+    OpponentChoice opponents() {
+        return opponents;
+    }
+
+    /** Starts the background of every neighborhood. */
+    void begin() {
+        for (int n = 0; n < world.city().neighborhoods().size(); n++) {
+            awaitBackground(n, 0, world.climate.operational(0));
+        }
+    }
+
+    /** Waits for the {@code number}-th dispute of the present holder of a position. */
+    void await(int who, long number, double operational) {
+        PeopleAtRisk people = model.state.people;
+        long key = personalKey(who, number);
+        double next = operational + Draws.exponential(key, WAIT, 1 / (ratePerDay * people.propensity(who)));
+        int generation = people.generation(who);
+        model.state.events.add(world.climate.dayAt(next), m -> m.disputes.personStirs(who, generation, number, next));
+    }
+
+    private void personStirs(int who, int generation, long number, double operational) {
+        PeopleAtRisk people = model.state.people;
+        if (people.generation(who) != generation) {
+            return;
+        }
+        await(who, number + 1, operational);
+        if (!people.atLarge(who, model.now())) {
+            return;
+        }
+        long key = personalKey(who, number);
+        boolean member = world.network().group(who) != StreetNetwork.NO_GROUP;
+        DisputeKind kind = kind(key, member ? memberKinds : loneKinds);
+        int opponent = opponents.of(kind, who, key);
+        if (opponent != OpponentChoice.NOBODY) {
+            arise(kind, who, opponent, whereabouts(who, opponent, key), key);
+        }
+    }
+
+    private void awaitBackground(int neighborhood, long number, double operational) {
+        long key = backgroundKey(neighborhood, number);
+        double perYear = world.level()
+                * p.backgroundPerThousandResidentsPerYear()
+                * world.city().residents()
+                / 1000
+                * world.setting.burdenShares().get(neighborhood);
+        double next = operational + Draws.exponential(key, WAIT, DAYS_PER_YEAR / perYear);
+        model.state.events.add(
+                world.climate.dayAt(next), m -> m.disputes.neighborhoodStirs(neighborhood, number, next));
+    }
+
+    private void neighborhoodStirs(int neighborhood, long number, double operational) {
+        awaitBackground(neighborhood, number + 1, operational);
+        long key = backgroundKey(neighborhood, number);
+        DisputeKind kind = kind(key, backgroundKinds);
+        int aggressor = opponents.residentAggressor(neighborhood, key);
+        int opponent = opponents.ofResident(kind, neighborhood, aggressor, key);
+        if (opponent != OpponentChoice.NOBODY) {
+            arise(kind, aggressor, opponent, neighborhood, key);
+        }
+    }
+
+    /** The first generation shares its traits, not its luck, with other runs. */
+    private long personalKey(int who, long number) {
+        return Keys.derive(model.state.people.key(who) ^ world.runKey(), Purpose.DISPUTE, number);
+    }
+
+    private long backgroundKey(int neighborhood, long number) {
+        return Keys.derive(Keys.derive(world.runKey(), Purpose.DISPUTE, neighborhood), Purpose.DISPUTE, number);
+    }
+
+    private static DisputeKind kind(long key, double[] runningShares) {
+        int kind = Draws.weighted(Keys.uniform(key, KIND), runningShares, 0, runningShares.length);
+        return KINDS.get(kind);
+    }
+
+    private static final List<DisputeKind> KINDS = List.of(
+            DisputeKind.ARGUMENT,
+            DisputeKind.GROUP_RIVALRY,
+            DisputeKind.DRUG_MARKET,
+            DisputeKind.ROBBERY,
+            DisputeKind.DOMESTIC);
+
+    /** At home, at the opponent's, or in a neighborhood that touches home. */
+    int whereabouts(int aggressor, int opponent, long key) {
+        int home = world.network().neighborhood(aggressor);
+        double u = Keys.uniform(key, WHERE);
+        if (u < p.homeShare()) {
+            return home;
+        }
+        if (Party.isAtRisk(opponent) && world.network().neighborhood(opponent) != home) {
+            return world.network().neighborhood(opponent);
+        }
+        List<Integer> near = world.city().neighborhoods().get(home).adjacent();
+        double rest = (u - p.homeShare()) / (1 - p.homeShare());
+        return near.isEmpty() ? home : near.get(Math.min(near.size() - 1, (int) (rest * near.size())));
+    }
+
+    /** A dispute begins to simmer; those who might hear of it are told. */
+    void arise(DisputeKind kind, int aggressor, int opponent, int neighborhood, long key) {
+        PeopleAtRisk people = model.state.people;
+        double now = model.now();
+        double simmer = Draws.lognormal(key, SIMMER, simmerMedian[kind.ordinal()], p.simmerLogSd());
+        Dispute dispute = new Dispute(
+                key,
+                kind,
+                aggressor,
+                generation(people, aggressor),
+                opponent,
+                generation(people, opponent),
+                neighborhood,
+                world.setting.places().choose(neighborhood, Keys.uniform(key, PLACE)),
+                now,
+                now + simmer);
+        model.ledger.count(now, neighborhood, Count.DISPUTES, 1);
+        model.ledger.record(now, EventKind.DISPUTE_AROSE, key, aggressor, opponent);
+        if (dispute.decided() < world.calendar().totalDays()) {
+            model.state.events.add(dispute.decided(), new DisputeDecided(dispute));
+        }
+        tellThoseWhoMightHear(dispute);
+    }
+
+    private static int generation(PeopleAtRisk people, int party) {
+        return Party.isAtRisk(party) ? people.generation(party) : 0;
+    }
+
+    private void tellThoseWhoMightHear(Dispute dispute) {
+        for (StreetPresence worker : model.presence.get(dispute.neighborhood())) {
+            worker.disputeSimmers(dispute, false);
+        }
+        tellWorkerOf(dispute.aggressor(), dispute);
+        tellWorkerOf(dispute.opponent(), dispute);
+    }
+
+    private void tellWorkerOf(int party, Dispute dispute) {
+        if (Party.isAtRisk(party) && model.workerOf[party] != null) {
+            model.workerOf[party].disputeSimmers(dispute, true);
+        }
+    }
+
+    /** The time has come: the dispute cools or turns violent. */
+    private record DisputeDecided(Dispute dispute) implements Happening {
+        @Override
+        public void happen(ViolenceModel model) {
+            model.escalation.decide(dispute);
+        }
+
+        @Override
+        public Happening copy() {
+            return new DisputeDecided(dispute.copy());
+        }
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.model;
+
+import org.abate.chance.Draws;
+import org.abate.chance.Keys;
+import org.abate.chance.Purpose;
+import org.abate.city.StreetNetwork;
+
+/**
+ * What violence leaves behind: people close to the victim who mean to retaliate, weeks or months later (RK08, RK09).
+ *
+ * <p>The number of planned retaliations of an attack is Poisson with mean
+ *
+ * <pre>per death x (1 | wound share | miss share | unarmed share) x (outsider share when the victim is not at risk)</pre>
+ *
+ * each planned after an exponential lag by the survivor, a tie or a fellow group member, against the attacker or one of the
+ * attacker's. Where outreach workers reached the event, each of them is given up with probability 1 - ratio (OU27).
+ */
+final class GrievanceProcess {
+    private static final int NUMBER = 0;
+    private static final int GIVEN_UP = 1;
+    private static final int LAG = 2;
+    private static final int AVENGER = 3;
+    private static final int TARGET = 4;
+    private static final int FROM_GROUP = 9;
+
+    private final ViolenceModel model;
+    private final GrievanceParameters p;
+    private final OpponentChoice choice;
+
+    GrievanceProcess(ViolenceModel model) {
+        this.model = model;
+        this.p = model.world.parameters.grievance();
+        this.choice = model.disputes.opponents();
+    }
+
+    void leave(Attack attack, double retaliationRatio) {
+        long key = Keys.derive(attack.key(), Purpose.GRIEVANCE, 0);
+        int planned = Draws.poisson(key, NUMBER, mean(attack));
+        for (int i = 0; i < planned; i++) {
+            long plan = Keys.derive(key, Purpose.GRIEVANCE, i);
+            if (Draws.happens(plan, GIVEN_UP, retaliationRatio)) {
+                plan(attack, plan);
+            }
+        }
+    }
+
+    private double mean(Attack attack) {
+        double severity =
+                attack.fatal() ? 1 : attack.gun() ? (attack.hit() ? p.woundShare() : p.missShare()) : p.unarmedShare();
+        return p.retaliationsPerDeath() * severity * (Party.isAtRisk(attack.victim()) ? 1 : p.outsiderShare());
+    }
+
+    private void plan(Attack attack, long plan) {
+        int avenger = avenger(attack, plan);
+        double due = model.now() + Draws.exponential(plan, LAG, p.meanLagDays());
+        if (avenger != OpponentChoice.NOBODY && due < model.world.calendar().totalDays()) {
+            int generation = model.state.people.generation(avenger);
+            model.state.events.add(due, m -> m.grievances.ripen(attack, plan, avenger, generation));
+        }
+    }
+
+    private int avenger(Attack attack, long plan) {
+        int victim = attack.victim();
+        if (!Party.isAtRisk(victim)) {
+            return choice.near(attack.neighborhood(), attack.attacker(), plan);
+        }
+        if (!attack.fatal() && Draws.happens(plan, AVENGER, p.survivorActsShare())) {
+            return victim;
+        }
+        return associate(victim, attack.attacker(), plan);
+    }
+
+    /** Somebody at large who stands by a person: a tie or a fellow member of the group. */
+    private int associate(int who, int not, long key) {
+        int group = model.world.network().group(who);
+        if (group != StreetNetwork.NO_GROUP && Draws.happens(key, FROM_GROUP, p.groupActsShare())) {
+            return choice.oneOf(model.world.network().members(), group, not, key);
+        }
+        return choice.oneOf(model.world.network().ties(), who, not, key);
+    }
+
+    private void ripen(Attack cause, long plan, int avenger, int generation) {
+        if (!model.state.people.atLarge(avenger, generation, model.now())) {
+            return;
+        }
+        int target = target(cause, plan);
+        if (target == OpponentChoice.NOBODY || target == avenger) {
+            return;
+        }
+        model.ledger.record(model.now(), EventKind.RETALIATION_PLANNED, plan, avenger, target);
+        int neighborhood = model.disputes.whereabouts(avenger, target, plan);
+        model.disputes.arise(DisputeKind.RETALIATION, avenger, target, neighborhood, plan);
+    }
+
+    private int target(Attack cause, long plan) {
+        int attacker = cause.attacker();
+        if (!Party.isAtRisk(attacker)) {
+            return attacker;
+        }
+        boolean atLarge = model.state.people.atLarge(attacker, cause.attackerGeneration(), model.now());
+        if (atLarge && Draws.happens(plan, TARGET, p.directShare())) {
+            return attacker;
+        }
+        return associate(attacker, attacker, Keys.derive(plan, Purpose.GRIEVANCE, 0));
+    }
+}

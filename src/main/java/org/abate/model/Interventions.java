@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.model;
+
+import org.abate.city.StreetNetwork;
+
+/**
+ * The verbs by which agents act on the city, and the few things that they can see of it. Every verb writes the event log and
+ * the counts; nothing here changes a rate of homicide.
+ */
+public final class Interventions {
+    private final ViolenceModel model;
+    private final PeopleAtRisk people;
+    private final double referenceProbability;
+
+    Interventions(ViolenceModel model) {
+        this.model = model;
+        this.people = model.state.people;
+        this.referenceProbability = model.world.parameters.escalation().referenceProbability();
+    }
+
+    /** Log-odds to take off a decision so that violence of a typical dispute is {@code hazardRatio} times as likely. */
+    public double protectionOf(double hazardRatio) {
+        return LogOdds.protectionOf(hazardRatio, referenceProbability);
+    }
+
+    /** Whether the holder of the position who is meant is there and free. */
+    public boolean atLarge(int who, int generation) {
+        return people.atLarge(who, generation, model.now());
+    }
+
+    /** Which holder of the position is there now. */
+    public int generation(int who) {
+        return people.generation(who);
+    }
+
+    /** Luck of the person, the same in every arm of the run. */
+    public long luckOf(int who) {
+        return people.key(who) ^ model.world.runKey();
+    }
+
+    public double ageYears(int who) {
+        return people.ageYears(who, model.now());
+    }
+
+    /** How dangerous the person's life is, as somebody sees it who errs by {@code error} log units. */
+    public double judgedRisk(int who, double error) {
+        return StrictMath.log(people.propensity(who)) + error;
+    }
+
+    /** A group of a party, or {@link StreetNetwork#NO_GROUP}. */
+    public int groupOf(int party) {
+        return Party.isAtRisk(party) ? model.world.network().group(party) : StreetNetwork.NO_GROUP;
+    }
+
+    /** Makes the agent hear of disputes and attacks in a neighborhood. */
+    public void bePresent(int neighborhood, StreetPresence worker) {
+        model.presence.get(neighborhood).add(worker);
+    }
+
+    /** Makes the agent see every gun attack. */
+    public void review(AttackReview review) {
+        model.reviews.add(review);
+    }
+
+    /** Works on a dispute: takes {@code logOdds} off its decision. */
+    public void mediate(Dispute dispute, double logOdds, int worker) {
+        dispute.protect(logOdds);
+        model.ledger.count(model.now(), dispute.neighborhood(), Count.MEDIATIONS, 1);
+        model.ledger.record(model.now(), EventKind.MEDIATED, dispute.key(), worker, dispute.neighborhood());
+    }
+
+    /** Notes that workers reached those around an attack. */
+    public void respond(Attack attack, int worker) {
+        model.ledger.record(model.now(), EventKind.INCIDENT_RESPONSE, attack.key(), worker, attack.neighborhood());
+    }
+
+    /** Takes a person on a caseload with what that does to the person's own violence and to that suffered, in log-odds. */
+    public void takeOn(int who, StreetPresence worker, double asAggressorLogOdds, double asOpponentLogOdds) {
+        model.workerOf[who] = worker;
+        people.support(who, asAggressorLogOdds, asOpponentLogOdds);
+        model.ledger.count(model.now(), Count.PARTICIPANTS, 1);
+        model.ledger.record(model.now(), EventKind.CLIENT_TAKEN_ON, luckOf(who), who, people.generation(who));
+    }
+
+    public boolean hasWorker(int who) {
+        return model.workerOf[who] != null;
+    }
+
+    public void discharge(int who) {
+        model.workerOf[who] = null;
+        people.support(who, 0, 0);
+        model.ledger.record(model.now(), EventKind.CLIENT_DISCHARGED, luckOf(who), who, people.generation(who));
+    }
+
+    public void enrol(int who) {
+        model.ledger.count(model.now(), Count.PARTICIPANTS, 1);
+        model.ledger.record(model.now(), EventKind.ENROLLED, luckOf(who), who, people.generation(who));
+    }
+
+    /** A session of therapy raises the person's self-control to {@code gainLogOdds} where it is below that. */
+    public void attendSession(int who, double gainLogOdds) {
+        double now = model.now();
+        double before = people.therapyGain().at(who, now);
+        if (gainLogOdds >= 0 ? before < gainLogOdds : before > gainLogOdds) {
+            people.therapyGain().set(who, now, gainLogOdds);
+        }
+        model.ledger.count(now, Count.THERAPY_SESSIONS_ATTENDED, 1);
+        model.ledger.record(now, EventKind.SESSION_ATTENDED, luckOf(who), who, people.generation(who));
+    }
+
+    public void dropOut(int who) {
+        model.ledger.record(model.now(), EventKind.DROPPED_OUT, luckOf(who), who, people.generation(who));
+    }
+
+    /** Tells people of a group in person what further violence will bring and what help there is. */
+    public void notifyGroup(int group, int peopleTold, double messageLogOdds) {
+        model.state.groupMessage.set(group, model.now(), messageLogOdds);
+        model.ledger.count(model.now(), Count.NOTIFICATIONS, peopleTold);
+        model.ledger.record(model.now(), EventKind.NOTIFIED, group, peopleTold, group);
+    }
+
+    /** What is left of the message to a group, in log-odds. */
+    public double message(int group) {
+        return model.state.groupMessage.at(group, model.now());
+    }
+
+    /** The group doubts the message: {@code share} of it is lost. */
+    public void doubt(int group, double share) {
+        model.state.groupMessage.set(group, model.now(), message(group) * (1 - share));
+        model.ledger.record(model.now(), EventKind.MESSAGE_DOUBTED, group, group, 0);
+    }
+
+    /** Enforcement against a group that kept shooting: detains a member for some days. */
+    public void detain(int who, double days, int homeNeighborhood) {
+        double now = model.now();
+        people.sendAway(who, now + days);
+        double left = model.world.calendar().totalDays() - now;
+        model.ledger.count(now, homeNeighborhood, Count.ARRESTS, 1);
+        model.ledger.count(now, Count.CUSTODY_DAYS, Math.min(left, days));
+        model.ledger.record(now, EventKind.ARRESTED, luckOf(who), who, people.generation(who));
+        model.justice.warnTiesOf(who, now);
+    }
+
+    public void followThrough(int group) {
+        model.ledger.count(model.now(), Count.FOLLOW_THROUGHS, 1);
+        model.ledger.record(model.now(), EventKind.FOLLOWED_THROUGH, group, group, 0);
+    }
+
+    /** Adds to a count that no person or place goes with. */
+    public void count(Count count, double amount) {
+        model.ledger.count(model.now(), count, amount);
+    }
+
+    public void spend(double usd) {
+        model.ledger.count(model.now(), Count.COST_USD, usd);
+    }
+
+    /** Homicides and weighted shootings that detectives now work on. */
+    public double openCases() {
+        return model.state.caseload.at(0, model.now());
+    }
+
+    /** Days of new cases that the open ones stand for. */
+    public double caseLifeDays() {
+        return model.state.caseload.meanLifeDays();
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.model;
+
+import org.abate.chance.Draws;
+import org.abate.chance.Keys;
+import org.abate.chance.Purpose;
+import org.abate.city.Lists;
+
+/**
+ * Investigation, arrest and custody.
+ *
+ * <p>A case is cleared with log-odds
+ *
+ * <pre>base(kind) + a ln(detective hours per case / reference) + b (trust + baseline) - c ln(answer delay / reference)</pre>
+ *
+ * (PO06, PO07, PO09); the arrest follows after a lag of days to months. It takes the attacker away, raises the certainty of
+ * sanction that the attacker's ties perceive, and moves trust: a cleared homicide up, an uncleared one down.
+ */
+final class JusticeProcess {
+    private static final int CLEARED = 0;
+    private static final int WHEN = 1;
+    private static final int LAG = 2;
+    private static final int CUSTODY = 3;
+    private static final double DAYS_PER_YEAR = 365.25;
+    private static final double TWO_WEEKS = 14;
+
+    private final ViolenceModel model;
+    private final JusticeParameters p;
+    private final TrustParameters trust;
+
+    JusticeProcess(ViolenceModel model) {
+        this.model = model;
+        this.p = model.world.parameters.justice();
+        this.trust = model.world.parameters.trust();
+    }
+
+    void open(Attack attack) {
+        if (!attack.hit()) {
+            return;
+        }
+        if (attack.fatal() || attack.gun()) {
+            model.state.caseload.add(0, attack.day(), attack.fatal() ? 1 : p.nonfatalCaseWork());
+        }
+        long key = Keys.derive(attack.key(), Purpose.CASE, 0);
+        double probability = LogOdds.probability(clearedLogOdds(attack));
+        boolean cleared = Draws.happens(key, CLEARED, probability);
+        if (attack.fatal()) {
+            model.ledger.count(attack.day(), attack.neighborhood(), Count.HOMICIDE_CASES, 1);
+            model.ledger.count(attack.day(), attack.neighborhood(), Count.HOMICIDE_CASES_CLEARED, cleared ? 1 : 0);
+            double even = cleared ? 1 : -1;
+            model.state.trust.add(attack.neighborhood(), attack.day(), even * trust.perClearedHomicide());
+        }
+        if (cleared) {
+            double arrest = attack.day() + lagDays(key);
+            if (arrest < model.world.calendar().totalDays()) {
+                model.state.events.add(arrest, m -> m.justice.arrest(attack, key));
+            }
+        }
+    }
+
+    private double clearedLogOdds(Attack attack) {
+        double base = attack.fatal()
+                ? p.homicideClearedLogOdds()
+                : attack.gun() ? p.shootingClearedLogOdds() : p.unarmedClearedLogOdds();
+        int n = attack.neighborhood();
+        return base
+                + p.clearedPerLogHours() * model.services.logDetectiveHoursPerCase()
+                + p.clearedPerTrust() * (model.state.trust.at(n, attack.day()) + model.world.trustBaseline[n])
+                - p.clearedPerLogDelay() * model.services.logAnswerDelay();
+    }
+
+    /** By the next day, within two weeks, or later. */
+    private double lagDays(long key) {
+        double u = Keys.uniform(key, WHEN);
+        if (u < p.nextDayShare()) {
+            return Keys.uniform(key, LAG);
+        }
+        if (u < p.nextDayShare() + p.twoWeeksShare()) {
+            return 1 + (TWO_WEEKS - 1) * Keys.uniform(key, LAG);
+        }
+        return TWO_WEEKS + Draws.exponential(key, LAG, p.laterMeanDays());
+    }
+
+    private void arrest(Attack attack, long key) {
+        double now = model.now();
+        model.ledger.count(now, attack.neighborhood(), Count.ARRESTS, 1);
+        model.ledger.record(now, EventKind.ARRESTED, key, attack.attacker(), attack.victim());
+        int who = attack.attacker();
+        double years = attack.fatal()
+                ? Double.POSITIVE_INFINITY
+                : Draws.exponential(key, CUSTODY, attack.gun() ? p.shootingCustodyYears() : p.unarmedCustodyYears());
+        double until = now + years * DAYS_PER_YEAR;
+        double left = model.world.calendar().totalDays() - now;
+        if (!Party.isAtRisk(who)) {
+            model.ledger.count(now, Count.CUSTODY_DAYS, Math.min(left, until - now));
+        } else if (model.state.people.generation(who) == attack.attackerGeneration()) {
+            model.ledger.count(now, Count.CUSTODY_DAYS, Math.min(left, until - now));
+            warnTiesOf(who, now);
+            if (years >= p.imprisonedAfterYears()) {
+                model.turnover.succeed(who);
+            } else {
+                model.state.people.sendAway(who, until);
+            }
+        }
+    }
+
+    /** People tied to somebody arrested believe more firmly that they may be next. */
+    void warnTiesOf(int who, double now) {
+        Lists ties = model.world.network().ties();
+        for (int i = 0; i < ties.size(who); i++) {
+            int tie = ties.get(who, i);
+            double belief = model.state.people.arrestCertainty().at(tie, now) + p.certaintyPerTieArrest();
+            model.state.people.arrestCertainty().set(tie, now, Math.min(belief, p.certaintyCap()));
+        }
+    }
+}

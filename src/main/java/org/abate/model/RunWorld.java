@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.model;
+
+import org.abate.city.City;
+import org.abate.city.Neighborhood;
+import org.abate.city.StreetNetwork;
+import org.abate.evidence.ParameterSet;
+
+/**
+ * One run before it is lived: a city, one possible truth about it, and the luck that all arms share. Read-only.
+ */
+public final class RunWorld {
+    final Setting setting;
+    final ModelParameters parameters;
+    final Climate climate;
+    final double[] vacancyInSds;
+    final double[] trustBaseline;
+    private final ParameterSet set;
+    private final ProjectionCalendar calendar;
+    private final int[] monthOfDay;
+    private final double level;
+    private final long runKey;
+
+    /**
+     * @param setting the city and its people
+     * @param set one possible truth
+     * @param level factor on the rates at which disputes arise, which holds the city to its own level of violence
+     * @param calendar burn-in and projection
+     * @param trendPercentPerYear change of violence per year assumed by the scenario, in every arm
+     * @param runKey the run's luck
+     */
+    public RunWorld(
+            Setting setting,
+            ParameterSet set,
+            double level,
+            ProjectionCalendar calendar,
+            double trendPercentPerYear,
+            long runKey) {
+        this.setting = setting;
+        this.set = set;
+        this.level = level;
+        this.calendar = calendar;
+        this.runKey = runKey;
+        this.parameters = ModelParameters.of(set);
+        this.climate =
+                new Climate(calendar, setting.city().calendar(), parameters.drift(), trendPercentPerYear / 100, runKey);
+        this.monthOfDay = calendar.monthOfDay();
+        this.vacancyInSds = standardised(setting.city(), Neighborhood::vacancyPercent);
+        this.trustBaseline = trustBaseline(setting.city(), parameters.trust().povertySlope());
+    }
+
+    private static double[] standardised(City city, java.util.function.ToDoubleFunction<Neighborhood> covariate) {
+        double[] values = city.neighborhoods().stream().mapToDouble(covariate).toArray();
+        double mean = java.util.Arrays.stream(values).average().orElseThrow();
+        double variance = java.util.Arrays.stream(values)
+                .map(v -> (v - mean) * (v - mean))
+                .average()
+                .orElseThrow();
+        double sd = variance > 0 ? StrictMath.sqrt(variance) : 1;
+        return java.util.Arrays.stream(values).map(v -> (v - mean) / sd).toArray();
+    }
+
+    private static double[] trustBaseline(City city, double povertySlope) {
+        double mean = city.neighborhoods().stream()
+                .mapToDouble(Neighborhood::povertyPercent)
+                .average()
+                .orElseThrow();
+        return city.neighborhoods().stream()
+                .mapToDouble(n -> povertySlope * (n.povertyPercent() - mean))
+                .toArray();
+    }
+
+    public City city() {
+        return setting.city();
+    }
+
+    public StreetNetwork network() {
+        return setting.network();
+    }
+
+    public ParameterSet parameterSet() {
+        return set;
+    }
+
+    public ProjectionCalendar calendar() {
+        return calendar;
+    }
+
+    public long runKey() {
+        return runKey;
+    }
+
+    double level() {
+        return level;
+    }
+
+    int monthOf(double day) {
+        return monthOfDay[(int) day];
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.abate.city.City;
+import org.abate.city.NeighborhoodBurden;
+import org.abate.city.NetworkShape;
+import org.abate.city.PopulationSynthesis;
+import org.abate.city.Residents;
+import org.abate.city.StreetNetwork;
+import org.abate.city.StreetNetworkSynthesis;
+import org.abate.city.StreetPlaceSynthesis;
+import org.abate.city.StreetPlaces;
+import org.abate.evidence.ParameterSet;
+
+/**
+ * A city with its synthetic people, before anything happens: built once, shared read-only by all runs, arms and threads.
+ *
+ * @param city as read from its folder
+ * @param residents everyone
+ * @param places where things happen
+ * @param network positions of the people at risk
+ * @param burdenShares share of the city's violence that each neighborhood carries in the long run
+ * @param meanMilesToTraumaCenter mean over street places
+ * @param populationSeed luck of the synthesis
+ */
+public record Setting(
+        City city,
+        Residents residents,
+        StreetPlaces places,
+        StreetNetwork network,
+        List<Double> burdenShares,
+        double meanMilesToTraumaCenter,
+        long populationSeed) {
+    /**
+     * Synthesises the people of a city.
+     *
+     * @param shape parameter set whose {@code risk.shareOfResidents}, {@code group.*}, {@code tie.*} and {@code place.*} give
+     *     the structure; these are not drawn, so every set holds the same
+     */
+    public static Setting of(City city, ParameterSet shape, long populationSeed) {
+        double[] burden = NeighborhoodBurden.shares(city);
+        NetworkShape network = new NetworkShape(
+                (int) StrictMath.rint(shape.value("risk.shareOfResidents") * city.residents()),
+                shape.value("group.memberShare"),
+                shape.value("group.meanSize"),
+                shape.value("group.sizeLogSd"),
+                shape.value("group.rivals"),
+                shape.value("group.rivalryReachKm"),
+                shape.value("tie.mean"),
+                shape.value("tie.logSd"),
+                shape.value("tie.withinGroupShare"),
+                shape.value("tie.nearShare"));
+        StreetPlaces places = StreetPlaceSynthesis.streetPlaces(
+                city, populationSeed, shape.value("place.perSquareKm"), shape.value("place.weightLogSd"));
+        return new Setting(
+                city,
+                PopulationSynthesis.residents(city, populationSeed),
+                places,
+                StreetNetworkSynthesis.network(city, burden, network, populationSeed),
+                Arrays.stream(burden).boxed().toList(),
+                IntStream.range(0, places.size())
+                        .mapToDouble(places::milesToTraumaCenter)
+                        .average()
+                        .orElseThrow(),
+                populationSeed);
+    }
+}

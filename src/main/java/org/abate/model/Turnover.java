@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.model;
+
+import org.abate.chance.Draws;
+import org.abate.chance.Keys;
+import org.abate.chance.Purpose;
+
+/**
+ * People leave the tail and others enter it, so that an untreated city has no drift of its own: some age out or move, some are
+ * killed or imprisoned for years; another takes the position, at once in the first case, after a vacancy in the second.
+ */
+final class Turnover {
+    private static final int YEARS_AT_RISK = 10;
+    private static final int VACANCY = 11;
+    private static final int ABSENT_AT_FIRST = 12;
+    private static final int JAIL_WAIT = 0;
+    private static final int JAIL_STAY = 1;
+    private static final double DAYS_PER_YEAR = 365.25;
+
+    private final ViolenceModel model;
+    private final RiskParameters risk;
+    private final JusticeParameters justice;
+
+    Turnover(ViolenceModel model) {
+        this.model = model;
+        this.risk = model.world.parameters.risk();
+        this.justice = model.world.parameters.justice();
+    }
+
+    /** Everybody of the first generation takes up life on day 0. */
+    void peopleTheCity() {
+        PeopleAtRisk people = model.state.people;
+        for (int who = 0; who < people.size(); who++) {
+            if (Draws.happens(lifeKey(who), ABSENT_AT_FIRST, risk.initialAbsentShare())) {
+                people.sendAway(who, Draws.exponential(lifeKey(who), VACANCY, risk.vacancyMeanDays()));
+            }
+            settle(who, 0);
+        }
+    }
+
+    /** Somebody is gone for good, by death or prison: after a vacancy another takes the position. */
+    void succeed(int who) {
+        double now = model.now();
+        model.state.people.replace(who, now);
+        model.state.people.sendAway(who, now + Draws.exponential(lifeKey(who), VACANCY, risk.vacancyMeanDays()));
+        enter(who);
+    }
+
+    private void leave(int who, int generation) {
+        if (model.state.people.generation(who) == generation) {
+            model.ledger.record(model.now(), EventKind.LEFT, model.state.people.key(who), who, generation);
+            model.state.people.replace(who, model.now());
+            enter(who);
+        }
+    }
+
+    private void enter(int who) {
+        model.workerOf[who] = null;
+        model.ledger.record(
+                model.now(), EventKind.ENTERED, model.state.people.key(who), who, model.state.people.generation(who));
+        settle(who, model.now());
+    }
+
+    private void settle(int who, double day) {
+        int generation = model.state.people.generation(who);
+        double years = Draws.exponential(lifeKey(who), YEARS_AT_RISK, risk.meanYearsAtRisk());
+        double leaves = day + years * DAYS_PER_YEAR;
+        if (leaves < model.world.calendar().totalDays()) {
+            model.state.events.add(leaves, m -> m.turnover.leave(who, generation));
+        }
+        model.disputes.await(who, 0, model.world.climate.operational(day));
+        awaitJail(who, generation, 0, day);
+    }
+
+    /** Luck of this run in this holder's life; the first generation shares its traits, not its luck, with other runs. */
+    private long lifeKey(int who) {
+        return Keys.derive(model.state.people.key(who) ^ model.world.runKey(), Purpose.RUN, who);
+    }
+
+    /** Stays in jail for reasons other than an attack in the model. */
+    private void awaitJail(int who, int generation, long number, double from) {
+        long key = Keys.derive(lifeKey(who), Purpose.CUSTODY, number);
+        double day = from + Draws.exponential(key, JAIL_WAIT, DAYS_PER_YEAR / justice.otherCustodyPerYear());
+        if (day < model.world.calendar().totalDays()) {
+            model.state.events.add(day, m -> m.turnover.jail(who, generation, number, key));
+        }
+    }
+
+    private void jail(int who, int generation, long number, long key) {
+        PeopleAtRisk people = model.state.people;
+        if (people.generation(who) != generation) {
+            return;
+        }
+        double now = model.now();
+        double until = now;
+        if (people.atLarge(who, now)) {
+            until = now + Draws.exponential(key, JAIL_STAY, justice.otherCustodyMeanDays());
+            people.sendAway(who, until);
+            int home = model.world.network().neighborhood(who);
+            model.state.trust.add(home, now, model.world.parameters.trust().perOtherArrest());
+            model.ledger.record(now, EventKind.JAILED, key, who, generation);
+        }
+        awaitJail(who, generation, number + 1, until);
+    }
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import sim.engine.Schedule;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+import sim.engine.Stoppable;
+
+/**
+ * One life of the city: the MASON simulation.
+ *
+ * <p>MASON's time is in shifts of eight hours, from the beginning of the burn-in. At the beginning of a shift the agents act
+ * (police units, detectives, call-takers, outreach workers, clinicians, the deterrence partnership), each at a place in the
+ * order of its own, so that MASON never has to break a tie; then the shift's events happen, each at its exact time:
+ *
+ * <ol>
+ *   <li>a dispute arises between people ({@link DisputeProcess}), simmers and is heard of;
+ *   <li>it cools, or its aggressor decides for violence ({@link EscalationDecision});
+ *   <li>violence misses, wounds or kills ({@link ViolenceProcess});
+ *   <li>it leaves a grievance, and months later somebody plans to retaliate ({@link GrievanceProcess});
+ *   <li>it is investigated, an arrest takes somebody into custody ({@link JusticeProcess});
+ *   <li>people leave and others come ({@link Turnover}).
+ * </ol>
+ *
+ * <p>A life begins with a burn-in under present staff; {@link #fork} then hands the same city to every arm. MASON's own random
+ * generator does not exist here: all luck is keyed (see {@link org.abate.chance.Keys}).
+ */
+public final class ViolenceModel extends SimState {
+    private static final long serialVersionUID = 1L;
+
+    /** Shifts in a day; MASON's unit of time is one shift. */
+    public static final int SHIFTS_PER_DAY = 3;
+
+    private static final int EVENTS_LAST = Integer.MAX_VALUE;
+
+    final transient RunWorld world;
+    final transient CityState state;
+    final transient DisputeProcess disputes;
+    final transient EscalationDecision escalation;
+    final transient ViolenceProcess violence;
+    final transient GrievanceProcess grievances;
+    final transient JusticeProcess justice;
+    final transient Turnover turnover;
+    final transient Ledger ledger;
+    final transient ServiceLevels services;
+    final transient List<List<StreetPresence>> presence = new ArrayList<>();
+    final transient StreetPresence[] workerOf;
+    final transient List<AttackReview> reviews = new ArrayList<>();
+    private final double firstDay;
+    private final transient List<Employment> employments = new ArrayList<>();
+    private double now;
+
+    private record Employment(Steppable agent, double firstShift, double everyShifts) {}
+
+    private ViolenceModel(RunWorld world, CityState state, double firstDay, EventLog log) {
+        super(null, new Schedule());
+        this.world = world;
+        this.state = state;
+        this.firstDay = firstDay;
+        this.now = firstDay;
+        this.ledger = new Ledger(world, state.tally, log);
+        this.services = new ServiceLevels(world.city().districts().size());
+        this.disputes = new DisputeProcess(this);
+        this.escalation = new EscalationDecision(this);
+        this.violence = new ViolenceProcess(this);
+        this.grievances = new GrievanceProcess(this);
+        this.justice = new JusticeProcess(this);
+        this.turnover = new Turnover(this);
+        this.workerOf = new StreetPresence[state.people.size()];
+        for (int n = 0; n < world.city().neighborhoods().size(); n++) {
+            presence.add(new ArrayList<>());
+        }
+    }
+
+    /** The city when the burn-in begins. */
+    public static ViolenceModel burnIn(RunWorld world, EventLog log) {
+        ViolenceModel model = new ViolenceModel(world, CityState.first(world), 0, log);
+        model.turnover.peopleTheCity();
+        model.disputes.begin();
+        return model;
+    }
+
+    /** The same city at this moment for an arm, without its agents: a copy that shares nothing that changes. */
+    public ViolenceModel fork(EventLog log) {
+        return new ViolenceModel(world, state.copy(), endOfShift(), log);
+    }
+
+    /**
+     * Takes an agent on, before {@link #start}. Agents act in the order in which they were taken on, before the events of the
+     * shift.
+     *
+     * @param firstDay first day on which the agent may act
+     * @param shift shift of the day at whose beginning it acts, 0 to 2
+     * @param everyDays days between its actions
+     */
+    public void employ(Steppable agent, double firstDay, int shift, int everyDays) {
+        double from = Math.max(StrictMath.ceil(firstDay), StrictMath.rint(this.firstDay));
+        employments.add(new Employment(agent, from * SHIFTS_PER_DAY + shift, everyDays * (double) SHIFTS_PER_DAY));
+    }
+
+    @Override
+    public void start() {
+        super.start();
+        int order = 0;
+        for (Employment employment : employments) {
+            Stoppable unused = schedule.scheduleRepeating(
+                    employment.firstShift(), order++, employment.agent(), employment.everyShifts());
+        }
+        Stoppable unused =
+                schedule.scheduleRepeating(StrictMath.rint(firstDay * SHIFTS_PER_DAY), EVENTS_LAST, state.events, 1);
+    }
+
+    /** Lives until the end of day {@code day - 1}. */
+    public void liveUntil(double day) {
+        double lastShift = StrictMath.rint(day * SHIFTS_PER_DAY) - 1;
+        while (schedule.getTime() < lastShift) {
+            if (!schedule.step(this)) {
+                throw new IllegalStateException("the schedule ran empty on day " + now);
+            }
+        }
+    }
+
+    /** Time now, in days since the burn-in began: of the event that happens, or the beginning of the shift. */
+    public double now() {
+        return Math.max(now, schedule.getTime() / SHIFTS_PER_DAY);
+    }
+
+    void clockTo(double day) {
+        now = day;
+    }
+
+    double endOfShift() {
+        return (schedule.getTime() + 1) / SHIFTS_PER_DAY;
+    }
+
+    public RunWorld world() {
+        return world;
+    }
+
+    public Tally tally() {
+        return state.tally;
+    }
+
+    /** The verbs by which agents and strategies act on the city. */
+    public Interventions interventions() {
+        return new Interventions(this);
+    }
+
+    /** What police and call-takers provide; set by them, read by the processes. */
+    public ServiceLevels services() {
+        return services;
+    }
+}
