@@ -5,14 +5,14 @@ package org.abate.model;
  * Numbers that fade by half in a given time, one for each of many holders; stored with the time of their last change and
  * decayed only when read. A holder that was never touched reads exactly 0.
  */
-final class DecayingValues {
+public final class DecayingValues {
     private static final double LN2 = StrictMath.log(2);
 
     private final double[] value;
     private final double[] since;
     private final double ratePerDay;
 
-    DecayingValues(int holders, double halfLifeDays) {
+    public DecayingValues(int holders, double halfLifeDays) {
         this(new double[holders], new double[holders], LN2 / halfLifeDays);
     }
 
@@ -26,22 +26,22 @@ final class DecayingValues {
         return new DecayingValues(value.clone(), since.clone(), ratePerDay);
     }
 
-    double at(int holder, double day) {
+    public double at(int holder, double day) {
         double stored = value[holder];
         return stored == 0 ? 0 : stored * StrictMath.exp(-ratePerDay * (day - since[holder]));
     }
 
-    void set(int holder, double day, double amount) {
+    public void set(int holder, double day, double amount) {
         value[holder] = amount;
         since[holder] = day;
     }
 
-    void add(int holder, double day, double amount) {
+    public void add(int holder, double day, double amount) {
         set(holder, day, at(holder, day) + amount);
     }
 
     /** Days of inflow that a steady value stands for: value = inflow per day x this. */
-    double meanLifeDays() {
+    public double meanLifeDays() {
         return 1 / ratePerDay;
     }
 }

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.agency;
+
+import org.abate.city.City;
+import org.abate.model.Interventions;
+import org.abate.model.ViolenceModel;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * The detectives who work on homicides and shootings: their hours are shared by the open cases, so that a violent month leaves
+ * fewer hours for each.
+ */
+final class DetectiveBureau implements Steppable {
+    private static final long serialVersionUID = 1L;
+    private static final double DAYS_PER_YEAR = 365.25;
+
+    private final double hoursPerDay;
+    private final double referenceHoursPerCase;
+    private final transient Interventions city;
+
+    /**
+     * @param detectives in this arm
+     * @param presentDetectives today: what effects are measured from
+     * @param nonfatalCaseWork work on a nonfatal shooting relative to a homicide
+     */
+    DetectiveBureau(
+            ViolenceModel model,
+            DetectiveParameters p,
+            double nonfatalCaseWork,
+            double detectives,
+            double presentDetectives) {
+        City facts = model.world().city();
+        this.city = model.interventions();
+        this.hoursPerDay = detectives * p.hoursPerYear() / DAYS_PER_YEAR;
+        double casesPerDay =
+                facts.homicidesPerYear() * (1 + p.shootingsPerHomicide() * nonfatalCaseWork) / DAYS_PER_YEAR;
+        this.referenceHoursPerCase = presentDetectives * p.hoursPerYear() / DAYS_PER_YEAR / casesPerDay;
+    }
+
+    @Override
+    public void step(SimState state) {
+        ViolenceModel model = (ViolenceModel) state;
+        double casesPerDay = Math.max(city.openCases(), 1) / city.caseLifeDays();
+        double hoursPerCase = hoursPerDay / casesPerDay;
+        model.services()
+                .investigation(
+                        hoursPerCase > 0 && referenceHoursPerCase > 0
+                                ? StrictMath.log(hoursPerCase / referenceHoursPerCase)
+                                : 0);
+    }
+}

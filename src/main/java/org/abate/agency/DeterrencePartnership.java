@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.agency;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.abate.chance.Draws;
+import org.abate.chance.Keys;
+import org.abate.chance.Purpose;
+import org.abate.city.StreetNetwork;
+import org.abate.model.Attack;
+import org.abate.model.AttackReview;
+import org.abate.model.Interventions;
+import org.abate.model.ViolenceModel;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * A focused-deterrence partnership: analysts review shootings and learn which groups drive them; call-ins and custom
+ * notifications tell the most violent groups what more violence will bring and what help there is; detectives follow through
+ * when a warned group keeps shooting. What is not renewed fades, and a threat that is not carried out is doubted.
+ */
+final class DeterrencePartnership implements Steppable, AttackReview {
+    private static final long serialVersionUID = 1L;
+    private static final int ATTRIBUTED = 0;
+    private static final int COMES = 0;
+    private static final int ARREST = 10;
+    private static final int CUSTODY = 11;
+    private static final int MEMBER = 12;
+    private static final double DAYS_PER_MONTH = 365.25 / 12;
+    private static final double WEEKS_PER_YEAR = 365.25 / 7;
+    private static final int WORKDAYS_PER_WEEK = 5;
+
+    private final DeterrenceStaff staff;
+    private final Tenure tenure;
+    private final DeterrenceParameters p;
+    private final long luck;
+    private final transient Interventions city;
+    private final transient StreetNetwork network;
+    private final transient Referrals referrals;
+    private final transient GroupReviews reviews;
+    private final transient DeterrenceMessage message;
+    private final transient Deque<KeptShooting> unanswered = new ArrayDeque<>();
+    private final transient ViolenceModel model;
+    private double callInsDue;
+    private double notificationsDue;
+    private double detectiveDays;
+    private int contacts;
+
+    /** A warned group attacked again. */
+    private record KeptShooting(int group, double day) {}
+
+    DeterrencePartnership(
+            ViolenceModel model, DeterrenceParameters p, DeterrenceStaff staff, Tenure tenure, Referrals referrals) {
+        this.model = model;
+        this.p = p;
+        this.staff = staff;
+        this.tenure = tenure;
+        this.city = model.interventions();
+        this.network = model.world().network();
+        this.referrals = referrals;
+        this.luck = Tenure.luckOf(model.world().runKey(), Purpose.PARTNERSHIP, "deterrence", 0);
+        this.reviews = new GroupReviews(network.groups(), p.reviewHalfLifeDays());
+        this.message = new DeterrenceMessage(city, p, network.groups(), tenure.fidelity());
+        city.review(this);
+    }
+
+    /** Shooting review: attributes the attack to the attacker's group, when the analysts get to it and get it right. */
+    @Override
+    public void attacked(Attack attack) {
+        double day = model.now();
+        int group = city.groupOf(attack.attacker());
+        if (!tenure.runs(day)) {
+            return;
+        }
+        reviews.note(day);
+        if (group == StreetNetwork.NO_GROUP) {
+            return;
+        }
+        double reviewed = Math.min(
+                1, staff.analysts() * p.attacksPerAnalystPerMonth() / reviews.attacksPerMonth(day, day - tenure.from()));
+        if (Draws.happens(
+                Keys.derive(attack.key(), Purpose.PARTNERSHIP, 0), ATTRIBUTED, reviewed * p.attributedShare())) {
+            reviews.attribute(group, day);
+            if (reviews.warned(group, day)) {
+                unanswered.add(new KeptShooting(group, day));
+            }
+        }
+    }
+
+    @Override
+    public void step(SimState state) {
+        double day = model.now();
+        if (!tenure.runs(day)) {
+            return;
+        }
+        double strength = tenure.strength(day);
+        pay(strength);
+        followThrough(day, strength);
+        callInsDue += strength * staff.callInsPerYear() / WEEKS_PER_YEAR;
+        if (callInsDue >= 1) {
+            callInsDue -= 1;
+            callIn(day);
+        }
+        notificationsDue += strength * staff.customNotificationsPerMonth() * 12 / WEEKS_PER_YEAR;
+        while (notificationsDue >= 1) {
+            notificationsDue -= 1;
+            tell(reviews.mostViolentLeastTold(day, message), 1);
+        }
+    }
+
+    private void pay(double strength) {
+        city.spend(strength
+                * (staff.analysts() * p.usdPerAnalystYear() + staff.enforcementDetectives() * p.usdPerDetectiveYear())
+                / WEEKS_PER_YEAR);
+    }
+
+    private void callIn(double day) {
+        int groupsInvited = (int) StrictMath.ceil(staff.attendeesPerCallIn() / p.peopleForFullMessage());
+        int seats = staff.attendeesPerCallIn();
+        for (int i = 0; i < groupsInvited && seats > 0; i++) {
+            int fromGroup = (int) Math.min(seats, p.peopleForFullMessage());
+            seats -= fromGroup;
+            tell(reviews.mostViolentLeastTold(day, message), fromGroup);
+        }
+    }
+
+    /** Invites people of a group; those who come carry the message to it. */
+    private void tell(int group, int invited) {
+        if (group == StreetNetwork.NO_GROUP) {
+            return;
+        }
+        long contact = Keys.derive(luck, Purpose.PARTNERSHIP, contacts++);
+        int came = 0;
+        for (int i = 0; i < invited; i++) {
+            long guest = Keys.derive(contact, Purpose.PARTNERSHIP, i);
+            if (Draws.happens(guest, COMES, p.invitedWhoCome())) {
+                came++;
+                offerServices(group, guest);
+            }
+        }
+        reviews.told(group, model.now());
+        if (came > 0) {
+            city.spend(came * p.usdPerContact());
+            message.tell(group, came, model.now());
+        }
+    }
+
+    private void offerServices(int group, long guest) {
+        int size = network.members().size(group);
+        int who = network.members().get(group, Draws.index(guest, MEMBER, size));
+        if (Draws.happens(guest, MEMBER + 1, p.referredToTherapyShare())) {
+            referrals.refer(who, city.generation(who));
+        }
+    }
+
+    private void followThrough(double day, double strength) {
+        detectiveDays = Math.min(
+                detectiveDays + strength * staff.enforcementDetectives() * WORKDAYS_PER_WEEK,
+                Math.max(p.followThroughDetectiveDays(), staff.enforcementDetectives() * DAYS_PER_MONTH));
+        while (!unanswered.isEmpty()) {
+            KeptShooting oldest = unanswered.peek();
+            if (day - oldest.day() > p.followThroughDeadlineDays()) {
+                unanswered.poll();
+                city.doubt(oldest.group(), p.credibilityLostWhenMissed());
+            } else if (detectiveDays >= p.followThroughDetectiveDays()) {
+                unanswered.poll();
+                detectiveDays -= p.followThroughDetectiveDays();
+                enforce(oldest.group());
+            } else {
+                return;
+            }
+        }
+    }
+
+    private void enforce(int group) {
+        long action = Keys.derive(luck, Purpose.PARTNERSHIP, "action " + contacts++);
+        city.followThrough(group);
+        message.tell(group, 1, model.now());
+        int size = network.members().size(group);
+        int who = network.members().get(group, Draws.index(action, MEMBER, size));
+        if (Draws.happens(action, ARREST, p.arrestsPerFollowThrough()) && city.atLarge(who, city.generation(who))) {
+            city.detain(
+                    who,
+                    Draws.exponential(action, CUSTODY, p.followThroughCustodyDays()),
+                    network.neighborhood(who));
+        }
+    }
+}

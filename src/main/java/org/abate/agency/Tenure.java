@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.agency;
+
+import org.abate.chance.Keys;
+
+/**
+ * When a programme runs and how it hires: the k-th post is filled at
+ * {@code from + rampUpDays x v(k)}, where v is van der Corput's sequence, which spreads any number of hires evenly over the
+ * ramp-up without moving one when another is added.
+ *
+ * @param from first day, in days since the burn-in began
+ * @param to day after the last
+ * @param rampUpDays days over which staff are hired
+ * @param fidelity how closely the work follows the model that was evaluated, 0 to 1
+ */
+public record Tenure(double from, double to, double rampUpDays, double fidelity) {
+    /** Day on which the {@code post}-th person, counted from 0, starts work. */
+    double hired(int post) {
+        double v = 0;
+        double part = 0.5;
+        for (int k = post; k > 0; k >>= 1) {
+            v += part * (k & 1);
+            part /= 2;
+        }
+        return from + rampUpDays * v;
+    }
+
+    boolean runs(double day) {
+        return day >= from && day < to;
+    }
+
+    /** Share of full strength on a day of the ramp-up. */
+    double strength(double day) {
+        return rampUpDays <= 0 ? 1 : Math.min(1, (day - from) / rampUpDays);
+    }
+
+    /** Luck of a member of staff. */
+    static long luckOf(long runKey, org.abate.chance.Purpose purpose, String programme, int post) {
+        return Keys.derive(Keys.derive(runKey, purpose, programme), purpose, post);
+    }
+}

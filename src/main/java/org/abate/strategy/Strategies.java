@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.strategy;
+
+import java.util.List;
+import org.abate.agency.Programmes;
+import org.abate.scenario.SettingsRecords;
+import org.abate.scenario.StrategyChoice;
+import org.abate.scenario.StrategyDescription;
+
+/** The only list of strategies. */
+public final class Strategies {
+    private static final List<Strategy<?>> ALL =
+            List.of(new FocusedDeterrence(), new CognitiveBehavioralTherapy(), new StreetOutreach());
+
+    private Strategies() {}
+
+    /** What every strategy says of itself, in the order in which arms launch them. */
+    public static List<StrategyDescription> catalog() {
+        return ALL.stream().map(Strategy::description).toList();
+    }
+
+    /** Launches the strategies of an arm, in the order of the catalog. */
+    public static void launch(List<StrategyChoice> choices, Programmes programmes) {
+        Calendar calendar = new Calendar(programmes.model().world().calendar());
+        for (Strategy<?> strategy : ALL) {
+            choices.stream()
+                    .filter(choice -> choice.strategy().equals(strategy.description().key()))
+                    .forEach(choice -> launch(strategy, choice, programmes, calendar));
+        }
+    }
+
+    private static <S extends Record> void launch(
+            Strategy<S> strategy, StrategyChoice choice, Programmes programmes, Calendar calendar) {
+        @SuppressWarnings("unchecked")
+        Class<S> type = (Class<S>) strategy.description().settings();
+        strategy.launch(SettingsRecords.bind(choice, type), programmes, calendar);
+    }
+}
