@@ -16,6 +16,8 @@ final class ProblemLog {
     /** Of one file. A file of another kind under the right name would give a problem a line, which nobody reads. */
     static final int MOST_OF_ONE_FILE = 50;
 
+    private static final int LONGEST_TEXT = 400;
+
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Integer> countByFile = new TreeMap<>();
     private int count;
@@ -23,8 +25,14 @@ final class ProblemLog {
     void add(Place place, String keyPath, String message) {
         count++;
         if (countByFile.merge(place.file(), 1, Integer::sum) <= MOST_OF_ONE_FILE) {
-            problems.add(new Problem(place.file(), place.line(), place.column(), keyPath, message));
+            problems.add(new Problem(place.file(), place.line(), place.column(), oneLine(keyPath), oneLine(message)));
         }
+    }
+
+    /** Messages quote the file, which may hold anything: no control characters, no page-long values. */
+    private static String oneLine(String text) {
+        String cut = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "..." : text;
+        return cut.replaceAll("\\p{Cntrl}", " ");
     }
 
     /** Problems found so far, so that one can tell whether the last few steps found any. */
