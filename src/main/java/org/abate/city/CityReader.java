@@ -33,7 +33,7 @@ public final class CityReader {
         if (!Files.isDirectory(folder)) {
             log.add(Place.wholeFile(folder.toString()), "", "there is no such folder; a city is a folder of files");
         }
-        log.throwIfAny(folder.toString());
+        log.throwIfAny();
 
         Optional<CityDescription> description = file("city.yaml").flatMap(file -> CityYaml.read(file, log));
         List<NeighborhoodTable.Entry> table = file("neighborhoods.csv")
@@ -47,10 +47,10 @@ public final class CityReader {
         if (!table.isEmpty()) {
             MapMatch.check(table, neighborhoods, log);
         }
-        log.throwIfAny(folder.toString());
+        log.throwIfAny();
 
         City city = new CityAssembly(description.orElseThrow(), table, history, log).join(neighborhoods, districts);
-        log.throwIfAny(folder.toString());
+        log.throwIfAny();
         return city;
     }
 

@@ -52,6 +52,7 @@ final class GeoJsonMap {
     }
 
     private void readCollection(JsonParser parser) throws IOException {
+        int problemsBefore = log.count();
         boolean found = false;
         if (parser.nextToken() == JsonToken.START_OBJECT) {
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -66,7 +67,7 @@ final class GeoJsonMap {
         }
         if (!found) {
             log.add(file.start(), "features", "expected a GeoJSON FeatureCollection with a list of features");
-        } else if (lineOfId.isEmpty() && log.isEmpty()) {
+        } else if (lineOfId.isEmpty() && log.count() == problemsBefore) {
             log.add(file.start(), "features", "the map has no features");
         }
     }

@@ -49,6 +49,9 @@ final class NeighborhoodTable {
                     row.number(POVERTY, 0, 100),
                     row.number(VACANCY, 0, 100),
                     row.place(ID));
+            if (entry.id().isEmpty() || entry.name().isEmpty()) {
+                continue;
+            }
             reportTwin(row, ID, lineOfId.putIfAbsent(entry.id(), row.line()));
             reportTwin(row, NAME, lineOfName.putIfAbsent(entry.name(), row.line()));
             entries.add(entry);

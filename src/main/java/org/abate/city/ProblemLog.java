@@ -3,6 +3,8 @@ package org.abate.city;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.abate.scenario.InvalidInputException;
 import org.abate.scenario.Problem;
 
@@ -11,37 +13,49 @@ import org.abate.scenario.Problem;
  * value, so that the user sees all problems at once.
  */
 final class ProblemLog {
-    /** More than this nobody reads; a file of another kind under the right name would give one problem a line. */
-    static final int MOST_KEPT = 200;
+    /** Of one file. A file of another kind under the right name would give a problem a line, which nobody reads. */
+    static final int MOST_OF_ONE_FILE = 50;
+
+    private static final int LONGEST_TEXT = 400;
 
     private final List<Problem> problems = new ArrayList<>();
-    private int dropped;
+    private final Map<String, Integer> countByFile = new TreeMap<>();
+    private int count;
 
     void add(Place place, String keyPath, String message) {
-        if (problems.size() < MOST_KEPT) {
-            problems.add(new Problem(place.file(), place.line(), place.column(), keyPath, message));
-        } else {
-            dropped++;
+        count++;
+        if (countByFile.merge(place.file(), 1, Integer::sum) <= MOST_OF_ONE_FILE) {
+            problems.add(new Problem(place.file(), place.line(), place.column(), oneLine(keyPath), oneLine(message)));
         }
     }
 
-    boolean isEmpty() {
-        return problems.isEmpty();
+    /** Messages quote the file, which may hold anything: no control characters, no page-long values. */
+    private static String oneLine(String text) {
+        String cut = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "..." : text;
+        return cut.replaceAll("\\p{Cntrl}", " ");
+    }
+
+    /** Problems found so far, so that one can tell whether the last few steps found any. */
+    int count() {
+        return count;
     }
 
     /**
      * Ends the reading when anything was wrong.
      *
-     * @throws InvalidInputException with all problems found so far
+     * @throws InvalidInputException with all problems found so far, of each file the first {@link #MOST_OF_ONE_FILE}
      */
-    void throwIfAny(String folder) throws InvalidInputException {
+    void throwIfAny() throws InvalidInputException {
         if (problems.isEmpty()) {
             return;
         }
         List<Problem> all = new ArrayList<>(problems);
-        if (dropped > 0) {
-            all.add(new Problem(folder, 0, 0, "", "and " + dropped + " more problems"));
-        }
+        countByFile.forEach((file, found) -> {
+            if (found > MOST_OF_ONE_FILE) {
+                String message = found + " problems in this file, of which " + MOST_OF_ONE_FILE + " follow";
+                all.add(new Problem(file, 0, 0, "", message));
+            }
+        });
         throw new InvalidInputException(all);
     }
 }

@@ -28,6 +28,7 @@ final class YamlSection {
     private final Place place;
     private final boolean present;
     private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Place> keyPlaces = new LinkedHashMap<>();
     private final ProblemLog log;
 
     private YamlSection(String file, String path, Place place, boolean present, ProblemLog log) {
@@ -63,6 +64,8 @@ final class YamlSection {
                 log.add(keyPlace, path, "a key must be a plain word");
             } else if (section.values.putIfAbsent(key.getValue(), tuple.getValueNode()) != null) {
                 log.add(keyPlace, section.pathOf(key.getValue()), "this key is given twice");
+            } else {
+                section.keyPlaces.put(key.getValue(), keyPlace);
             }
         }
         return section;
@@ -78,9 +81,9 @@ final class YamlSection {
 
     /** Writes down every key of this section that is not among {@code allowed}. */
     void allowOnly(List<String> allowed) {
-        values.forEach((key, node) -> {
+        keyPlaces.forEach((key, keyPlace) -> {
             if (!allowed.contains(key)) {
-                problem(key, node, "unknown key; the keys here are " + String.join(", ", allowed));
+                log.add(keyPlace, pathOf(key), "unknown key; the keys here are " + String.join(", ", allowed));
             }
         });
     }

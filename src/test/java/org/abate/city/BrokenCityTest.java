@@ -91,19 +91,19 @@ final class BrokenCityTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "homicidesPerYear: 12 | homicidesPerYear: lots | 12:21: level.homicidesPerYear: expected a number from 0.1",
-                "homicidesPerYear: 12 | homicidesPerYear: -3 | 12:21: level.homicidesPerYear: expected a number",
-                "homicidesPerYear: 12 | homicidePerYear: 12 | 12:20: level.homicidePerYear: unknown key; the keys here",
-                "homicidesPerYear: 12 | homicidePerYear: 12 | 12:3: level.homicidesPerYear: this key is missing",
-                "{people: 24, | {people: 24, people: 25, | 17:32: staffing.policeOfficers.people: this key is given twice",
-                "detectives: | sleuths: | 18:12: staffing.sleuths: unknown key",
-                "dispatchedShare: 0.4 | dispatchedShare: 1.4 | 26:20: calls.dispatchedShare: expected a number from 0 to 1",
-                "weekday: [1.0, | weekday: [ | 34:12: calendar.weekday: expected 7 numbers but found 6",
-                "weekday: [1.0, | weekday: [one, | 34:13: calendar.weekday[0]: expected a number",
-                "male: 0.06 | male: 0.16 | 41:5: ages.groups: the shares of all groups and both sexes must sum to 1",
-                "from: 15 | from: 16 | 42:14: ages.groups[1].from: expected 15, since groups follow",
-                "longitude: -90.4846 | longitude: 90.4846 | 51:5: Milltown General lies",
-                "name: Milltown (invented) | name: [1 | 5:1: this is not valid YAML",
+                "homicidesPerYear: 12 | homicidesPerYear: lots | 11:21: level.homicidesPerYear: expected a number from 0.1",
+                "homicidesPerYear: 12 | homicidesPerYear: -3 | 11:21: level.homicidesPerYear: expected a number",
+                "homicidesPerYear: 12 | homicidePerYear: 12 | 11:3: level.homicidePerYear: unknown key; the keys here",
+                "homicidesPerYear: 12 | homicidePerYear: 12 | 11:3: level.homicidesPerYear: this key is missing",
+                "{people: 24, | {people: 24, people: 25, | 16:32: staffing.policeOfficers.people: this key is given twice",
+                "detectives: | sleuths: | 17:3: staffing.sleuths: unknown key",
+                "dispatchedShare: 0.4 | dispatchedShare: 1.4 | 25:20: calls.dispatchedShare: expected a number from 0 to 1",
+                "weekday: [1.0, | weekday: [ | 33:12: calendar.weekday: expected 7 numbers but found 6",
+                "weekday: [1.0, | weekday: [one, | 33:13: calendar.weekday[0]: expected a number",
+                "male: 0.06 | male: 0.16 | 40:5: ages.groups: the shares of all groups and both sexes must sum to 1",
+                "from: 15 | from: 16 | 41:14: ages.groups[1].from: expected 15, since groups follow",
+                "longitude: -90.4846 | longitude: 90.4846 | 49:5: Milltown General lies",
+                "name: Milltown (invented) | name: [1 | 5:15: this is not valid YAML",
                 "name: Milltown (invented) | name: '' | 3:7: name: expected words"
             })
     void pointsAtWhatIsWrongInTheYaml(String text, String replacement, String expected) throws IOException {
@@ -201,8 +201,12 @@ final class BrokenCityTest {
         replace(MAP, "\"Polygon\"", "\"Point\"");
         Files.writeString(folder.resolve(HISTORY), "neighborhood_id,year,homicides\n" + "1,x,x\n".repeat(10_000));
         String all = problems();
-        assertThat(all).contains(YAML + ":12:21").contains(TABLE + ":2:13").contains("more problems");
-        assertThat(all.lines().count()).isLessThanOrEqualTo(ProblemLog.MOST_KEPT + 1);
+        assertThat(all)
+                .contains(YAML + ":11:21")
+                .contains(TABLE + ":2:13")
+                .contains("20000 problems in this file, of which 50 follow")
+                .contains(MAP + ":2:3");
+        assertThat(all.lines().count()).isLessThanOrEqualTo(ProblemLog.MOST_OF_ONE_FILE + 20);
     }
 
     @Test
