@@ -67,9 +67,9 @@ final class LeversText {
                 .paragraph(0, "Settings");
         SettingsRecords.settings(strategy.settings()).forEach(setting -> text.paragraph(2, setting.name())
                 .paragraph(6, setting.meaning())
-                .labelled(6, "unit", 15, setting.unit())
-                .labelled(6, "default", 15, byDefault(setting))
-                .labelled(6, "expected", 15, setting.expected()));
+                .labelled(6, "unit", 16, setting.unit())
+                .labelled(6, "default", 16, byDefault(setting))
+                .labelled(6, "expected", 16, setting.expected()));
         return text.toString();
     }
 

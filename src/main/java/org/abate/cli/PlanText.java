@@ -18,7 +18,8 @@ import org.abate.scenario.Wording;
 
 /** A scenario in words, in 80 columns: what {@code abate check} prints of a sound one. */
 final class PlanText {
-    private static final int COLUMN = 8;
+    private static final int LABELS = 9;
+    private static final int SETTINGS = 8;
 
     private final Map<String, StrategyDescription> strategies = new LinkedHashMap<>();
 
@@ -29,14 +30,14 @@ final class PlanText {
     String of(ScenarioInput input) {
         Scenario scenario = input.scenario();
         Columns text = new Columns().paragraph(0, Wording.printable(scenario.title()));
-        text.labelled(2, "City", COLUMN, city(input.city()));
-        text.labelled(2, "Time", COLUMN, time(scenario));
+        text.labelled(2, "City", LABELS, city(input.city()));
+        text.labelled(2, "Time", LABELS, time(scenario));
         if (scenario.trendPercentPerYear() != 0) {
             String trend = Wording.number(scenario.trendPercentPerYear());
-            text.labelled(2, "Trend", COLUMN, trend + " % per year in every arm");
+            text.labelled(2, "Trend", LABELS, trend + " % per year in every arm");
         }
-        scenario.goals().forEach(goal -> text.labelled(2, "Goal", COLUMN, goal(goal)));
-        text.labelled(2, "Runs", COLUMN, runs(scenario));
+        scenario.goals().forEach(goal -> text.labelled(2, "Goal", LABELS, goal(goal)));
+        text.labelled(2, "Runs", LABELS, runs(scenario));
         text.blankLine();
         for (int i = 0; i < scenario.arms().size(); i++) {
             arm(text, i + 1, scenario.arms().get(i));
@@ -72,9 +73,9 @@ final class PlanText {
         if (arm.strategies().isEmpty() && arm.staffing().isEmpty()) {
             text.paragraph(4, "the city as it is");
         }
-        arm.strategies().forEach(choice -> text.labelled(4, strategy(choice) + ":", COLUMN, settings(choice)));
+        arm.strategies().forEach(choice -> text.labelled(4, strategy(choice) + ":", SETTINGS, settings(choice)));
         if (!arm.staffing().isEmpty()) {
-            text.labelled(4, "Staffing:", COLUMN, staffing(arm));
+            text.labelled(4, "Staffing:", SETTINGS, staffing(arm));
         }
     }
 

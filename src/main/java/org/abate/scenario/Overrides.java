@@ -38,7 +38,8 @@ final class Overrides {
             return scenario;
         }
         String path = override.substring(0, equals).strip();
-        Optional<Value> value = OneLine.read(override.substring(equals + 1), Place.COMMAND_LINE, findings);
+        Optional<Value> value =
+                OneLine.read(override.substring(equals + 1), Place.COMMAND_LINE, Wording.shortened(path), findings);
         if (value.isEmpty()) {
             return scenario;
         }

@@ -55,7 +55,7 @@ public final class Setting {
             return Optional.empty();
         }
         Findings findings = new Findings();
-        Optional<?> read = OneLine.read(lever.byDefault(), Place.wholeFile("@Lever"), findings)
+        Optional<?> read = OneLine.read(lever.byDefault(), Place.wholeFile("@Lever"), name, findings)
                 .flatMap(value -> shape.read(value, name, findings));
         if (read.isEmpty()) {
             throw new IllegalArgumentException("the default of a setting is refused: " + findings.problems());
