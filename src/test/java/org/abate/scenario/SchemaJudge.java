@@ -9,7 +9,6 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
-import java.math.BigDecimal;
 import java.util.Locale;
 
 /** Judges scenarios as an editor would, by the JSON Schema alone. */
@@ -47,7 +46,7 @@ final class SchemaJudge {
             case NOTHING -> JSON.nullNode();
             case TRUTH ->
                 JSON.booleanNode(scalar.text().toLowerCase(Locale.ROOT).equals("true"));
-            case NUMBER -> JSON.numberNode(new BigDecimal(scalar.text()));
+            case NUMBER -> JSON.numberNode(Double.parseDouble(scalar.text()));
             case TEXT -> JSON.textNode(scalar.text());
         };
     }
