@@ -1,11 +1,57 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.cli;
 
-/** Entry point of the command line. */
+import java.io.BufferedOutputStream;
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Entry point of the command line; the only class that ends the process. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(0);
+        Terminal terminal = new Terminal(utf8(FileDescriptor.out), utf8(FileDescriptor.err), onTerminal());
+        ExitStatus status = run(arguments, terminal);
+        terminal.out().flush();
+        terminal.err().flush();
+        System.exit(status.code());
+    }
+
+    /** Does what the arguments say; whatever happens, it is told on the terminal and in the status. */
+    public static ExitStatus run(String[] arguments, Terminal terminal) {
+        return run(arguments, terminal, Installation.complete());
+    }
+
+    static ExitStatus run(String[] arguments, Terminal terminal, Installation installation) {
+        return new CommandLine(commands(installation)).run(List.of(arguments), terminal);
+    }
+
+    /** Every command, in the order of the help. */
+    private static List<Command> commands(Installation installation) {
+        return List.of(new CheckCommand(installation), new LeversCommand(installation));
+    }
+
+    /** Whether a person watches: from JDK 22 on there is a console in any case, and it must be asked. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean onTerminal() {
+        Console console = System.console();
+        try {
+            return console != null
+                    && (Boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            return false;
+        }
+    }
+
+    /** A stream in UTF-8 whatever the locale says. */
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(descriptor)), true, StandardCharsets.UTF_8);
     }
 }

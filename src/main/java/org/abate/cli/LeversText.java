@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.abate.scenario.Setting;
+import org.abate.scenario.SettingsRecords;
+import org.abate.scenario.StaffCategory;
+import org.abate.scenario.StrategyDescription;
+
+/** What {@code abate levers} prints, in 80 columns. */
+final class LeversText {
+    private static final String STAFFING = "staffing";
+
+    private final List<StrategyDescription> strategies;
+
+    LeversText(List<StrategyDescription> strategies) {
+        this.strategies = List.copyOf(strategies);
+    }
+
+    /** What {@link #of(String)} can tell of. */
+    List<String> names() {
+        return Stream.concat(strategies.stream().map(StrategyDescription::key), Stream.of(STAFFING))
+                .toList();
+    }
+
+    /** Every strategy with the names of its settings. */
+    String list() {
+        Columns text =
+                new Columns().paragraph(0, "What an arm of a scenario can set").blankLine();
+        for (StrategyDescription strategy : strategies) {
+            text.paragraph(0, strategy.key()).paragraph(2, strategy.title());
+            text.paragraph(
+                    2,
+                    "settings: "
+                            + SettingsRecords.settings(strategy.settings()).stream()
+                                    .map(Setting::name)
+                                    .collect(Collectors.joining(", ")));
+            text.blankLine();
+        }
+        text.paragraph(0, STAFFING).paragraph(2, "Present staff replaced in an arm");
+        text.paragraph(2, "settings: " + String.join(", ", StaffCategory.keys()))
+                .blankLine();
+        return text.paragraph(0, "abate levers NAME tells what each setting means, its unit, default and range.")
+                .toString();
+    }
+
+    /** Everything about one of {@link #names()}. */
+    String of(String name) {
+        return strategies.stream()
+                .filter(strategy -> strategy.key().equals(name))
+                .map(LeversText::strategy)
+                .findFirst()
+                .orElseGet(LeversText::staffing);
+    }
+
+    private static String strategy(StrategyDescription strategy) {
+        Columns text = new Columns()
+                .paragraph(0, strategy.key())
+                .paragraph(0, strategy.title())
+                .blankLine()
+                .labelled(0, "Mechanism", 11, strategy.mechanism())
+                .labelled(0, "Evidence", 11, evidence(strategy))
+                .labelled(0, "Standing", 11, strategy.standing())
+                .blankLine()
+                .paragraph(0, "Settings");
+        SettingsRecords.settings(strategy.settings()).forEach(setting -> text.paragraph(2, setting.name())
+                .paragraph(6, setting.meaning())
+                .labelled(6, "unit", 16, setting.unit())
+                .labelled(6, "default", 16, byDefault(setting))
+                .labelled(6, "expected", 16, setting.expected()));
+        return text.toString();
+    }
+
+    private static String evidence(StrategyDescription strategy) {
+        return strategy.evidenceRows().isEmpty()
+                ? "no rows of the evidence table"
+                : "rows " + String.join(", ", strategy.evidenceRows()) + " of the evidence table";
+    }
+
+    private static String byDefault(Setting setting) {
+        return setting.byDefault().isEmpty() ? "not set" : setting.byDefault();
+    }
+
+    private static String staffing() {
+        Columns text = new Columns()
+                .paragraph(0, STAFFING)
+                .paragraph(
+                        0,
+                        "Present staff replaced in an arm, in full-time people; what is not named stays as the"
+                                + " city's files say.")
+                .blankLine()
+                .paragraph(0, "Settings");
+        for (StaffCategory staff : StaffCategory.values()) {
+            text.paragraph(2, staff.key()).paragraph(6, staff.meaning());
+        }
+        return text.toString();
+    }
+}

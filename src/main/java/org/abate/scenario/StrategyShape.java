@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.scenario;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The settings of one strategy in an arm. */
+final class StrategyShape implements Shape<StrategyShape.Chosen> {
+    private final StrategyDescription strategy;
+    private final List<Setting> settings;
+    private final FieldsShape fields;
+
+    /** A strategy as chosen, with what was written. */
+    record Chosen(StrategyChoice choice, FieldsShape.Fields written) {
+        /** When the strategy runs, if it says so anywhere. */
+        Optional<Delivery> delivery() {
+            return choice.settings().values().stream()
+                    .filter(Delivery.class::isInstance)
+                    .map(Delivery.class::cast)
+                    .findFirst();
+        }
+    }
+
+    StrategyShape(StrategyDescription strategy) {
+        this.strategy = strategy;
+        this.settings = SettingsRecords.settings(strategy.settings());
+        this.fields = new FieldsShape(
+                "settings of " + strategy.key(),
+                settings.stream().map(StrategyShape::field).toList());
+    }
+
+    private static Field field(Setting setting) {
+        String meaning = setting.meaning() + " [" + setting.unit() + "]";
+        return setting.byDefault().isEmpty()
+                ? Field.optional(setting.name(), meaning, setting.shape())
+                : Field.optional(setting.name(), meaning, setting.shape(), asJson(setting.defaultHeld()));
+    }
+
+    /** The form that a default takes in JSON. */
+    private static Object asJson(Object held) {
+        Object value = held instanceof Optional<?> optional ? optional.orElseThrow() : held;
+        if (value instanceof Placement placement) {
+            return placement.busiest() > 0 ? Map.of("busiest", placement.busiest()) : placement.names();
+        } else if (value instanceof Double number) {
+            return Range.plain(number);
+        }
+        return value instanceof Number || value instanceof Boolean ? value : value.toString();
+    }
+
+    @Override
+    public String expected() {
+        return fields.expected() + "; {} for the defaults";
+    }
+
+    @Override
+    public Optional<Chosen> read(Value value, String path, Findings findings) {
+        if (!(value instanceof Value.Mapping)) {
+            return refuse(value, path, findings);
+        }
+        int before = findings.count();
+        FieldsShape.Fields written = fields.read(value, path, findings).orElseThrow();
+        if (findings.count() > before) {
+            return Optional.empty();
+        }
+        return chosen(written, path, findings);
+    }
+
+    private Optional<Chosen> chosen(FieldsShape.Fields written, String path, Findings findings) {
+        Map<String, Object> held = new LinkedHashMap<>();
+        for (Setting setting : settings) {
+            held.put(
+                    setting.name(),
+                    written.get(setting.name(), Object.class)
+                            .map(setting::typed)
+                            .orElseGet(setting::defaultHeld));
+        }
+        try {
+            StrategyChoice choice =
+                    new StrategyChoice(strategy.key(), SettingsRecords.nested(strategy.settings(), held));
+            SettingsRecords.bind(choice, strategy.settings());
+            return Optional.of(new Chosen(choice, written));
+        } catch (IllegalArgumentException e) {
+            findings.report(written.source().place(), path, Wording.printable(String.valueOf(e.getMessage())));
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        return fields.schema();
+    }
+}
