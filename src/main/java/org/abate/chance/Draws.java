@@ -8,6 +8,9 @@ package org.abate.chance;
  * small change of a parameter moves the outcome little, which keeps paired arms close.
  */
 public final class Draws {
+    /** Above it the probability of a count of 0 is no longer a normal double. */
+    private static final double LARGEST_POISSON_MEAN = 700;
+
     private Draws() {}
 
     /** Exponential waiting time with mean {@code mean} (same unit as the result). */
@@ -30,13 +33,22 @@ public final class Draws {
         return Keys.uniform(key, index) < probability;
     }
 
-    /** Poisson count with mean {@code mean} (at least 0, meant for means below about 30), by inversion. */
+    /** Poisson count with mean {@code mean} (0 to 700, fast below about 30), by inversion; monotone in the mean. */
     public static int poisson(long key, int index, double mean) {
-        double u = Keys.uniform(key, index);
+        return poisson(Keys.uniform(key, index), mean);
+    }
+
+    static int poisson(double uniform, double mean) {
+        if (!(mean >= 0 && mean <= LARGEST_POISSON_MEAN)) {
+            throw new IllegalArgumentException(
+                    "mean must lie between 0 and " + LARGEST_POISSON_MEAN + " but is " + mean);
+        }
         double term = StrictMath.exp(-mean);
         double cumulative = term;
         int count = 0;
-        while (u > cumulative && count < 1000) {
+        // Beyond the mean a term that no longer moves the sum ends the search: rounding may keep the sum below 1 for
+        // ever.
+        while (uniform > cumulative && (count < mean || cumulative + term > cumulative)) {
             count++;
             term *= mean / count;
             cumulative += term;

@@ -39,7 +39,15 @@ public final class Keys {
 
     /** The {@code index}-th uniform number of {@code key}, strictly between 0 and 1. */
     public static double uniform(long key, int index) {
-        return ((bits(key, index) >>> 11) + 0.5) * UNIT;
+        return uniformOf(bits(key, index));
+    }
+
+    /**
+     * Odd multiples of 2<sup>-53</sup>: the only evenly spaced numbers strictly between 0 and 1 that a double holds exactly
+     * up to the last (with one bit more, the largest would round to 1).
+     */
+    static double uniformOf(long bits) {
+        return ((bits >>> 11) | 1) * UNIT;
     }
 
     static long mix(long value) {

@@ -36,8 +36,9 @@ public enum Scale {
 
         @Override
         void check(double value) {
-            if (!(value > 0)) {
-                throw new IllegalArgumentException("a number above 0 is needed on the log scale but got " + value);
+            if (!(value > 0 && Double.isFinite(value))) {
+                throw new IllegalArgumentException(
+                        "a finite number above 0 is needed on the log scale but got " + value);
             }
         }
     },
