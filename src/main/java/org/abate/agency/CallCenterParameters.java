@@ -4,4 +4,9 @@ package org.abate.agency;
 /**
  * The numbers of the 911 center: group {@code callCenter} of {@code parameters.yaml}, which gives each its unit, meaning and source.
  */
-record CallCenterParameters(double meanHandlingSeconds, double meanPatienceSeconds, double onPostShare) {}
+record CallCenterParameters(
+        double meanHandlingSeconds,
+        double meanPatienceSeconds,
+        double loadSpread,
+        double promptSeconds,
+        double onPostShare) {}

@@ -127,7 +127,9 @@ final class Caseload {
                 quality * city.protectionOf(p.clientOffendingHazardRatio()),
                 quality * city.protectionOf(p.clientVictimizationHazardRatio()));
         if (Draws.happens(
-                Keys.derive(luck ^ city.luckOf(who), Purpose.IDENTIFICATION, 1), REFERRED, p.referredToTherapyShare())) {
+                Keys.derive(luck ^ city.luckOf(who), Purpose.IDENTIFICATION, 1),
+                REFERRED,
+                p.referredToTherapyShare())) {
             referrals.refer(who, city.generation(who));
         }
     }

@@ -54,8 +54,8 @@ final class Clinician implements Steppable {
         this.courseDays = course.weeks() * 7.0;
         double full = tenure.fidelity() * city.protectionOf(p.attendingHazardRatio());
         for (int g = 0; g < p.groupsPerClinician(); g++) {
-            groups.add(new TherapyGroup(
-                    city, p, course.seatsPerGroup(), course.sessionsPerWeek(), course.weeks(), full));
+            groups.add(
+                    new TherapyGroup(city, p, course.seatsPerGroup(), course.sessionsPerWeek(), course.weeks(), full));
         }
     }
 
@@ -82,13 +82,13 @@ final class Clinician implements Steppable {
             long invitation = Keys.derive(chance, Purpose.IDENTIFICATION, i);
             Optional<Referrals.Referral> referral = referrals.next();
             int who = referral.isPresent() ? referral.get().who() : judgedAtHighestRisk(invitation);
-            boolean stillThere = referral.isEmpty() || city.generation(who) == referral.get().generation();
+            boolean stillThere =
+                    referral.isEmpty() || city.generation(who) == referral.get().generation();
             if (stillThere && eligible(who, day)) {
                 int generation = city.generation(who);
                 boolean takesUp = Draws.happens(
                         Keys.derive(invitation ^ city.luckOf(who), Purpose.CLINICIAN, 0), TAKES_UP, p.takeUp());
-                register.note(
-                        who, generation, day + courseDays + (takesUp ? p.pauseBeforeSecondCourseDays() : 0));
+                register.note(who, generation, day + courseDays + (takesUp ? p.pauseBeforeSecondCourseDays() : 0));
                 if (takesUp) {
                     group.enrol(who);
                 }

@@ -77,7 +77,8 @@ final class DeterrencePartnership implements Steppable, AttackReview {
             return;
         }
         double reviewed = Math.min(
-                1, staff.analysts() * p.attacksPerAnalystPerMonth() / reviews.attacksPerMonth(day, day - tenure.from()));
+                1,
+                staff.analysts() * p.attacksPerAnalystPerMonth() / reviews.attacksPerMonth(day, day - tenure.from()));
         if (Draws.happens(
                 Keys.derive(attack.key(), Purpose.PARTNERSHIP, 0), ATTRIBUTED, reviewed * p.attributedShare())) {
             reviews.attribute(group, day);
@@ -180,9 +181,7 @@ final class DeterrencePartnership implements Steppable, AttackReview {
         int who = network.members().get(group, Draws.index(action, MEMBER, size));
         if (Draws.happens(action, ARREST, p.arrestsPerFollowThrough()) && city.atLarge(who, city.generation(who))) {
             city.detain(
-                    who,
-                    Draws.exponential(action, CUSTODY, p.followThroughCustodyDays()),
-                    network.neighborhood(who));
+                    who, Draws.exponential(action, CUSTODY, p.followThroughCustodyDays()), network.neighborhood(who));
         }
     }
 }

@@ -6,6 +6,7 @@ import org.abate.chance.Keys;
 import org.abate.chance.Purpose;
 import org.abate.model.Attack;
 import org.abate.model.Count;
+import org.abate.model.DecayingValues;
 import org.abate.model.Dispute;
 import org.abate.model.Interventions;
 import org.abate.model.StreetPresence;
@@ -30,18 +31,16 @@ final class OutreachWorker implements Steppable, StreetPresence {
     private static final double DAYS_PER_YEAR = 365.25;
 
     private final int id;
-    private final int neighborhood;
     private final Tenure tenure;
     private final double quality;
     private final long luck;
     private final OutreachParameters p;
     private final transient Interventions city;
     private final transient Caseload caseload;
+    private final transient DecayingValues trust;
     private final double mediationLogOdds;
     private double worksFrom;
     private double worksUntil;
-    private double trust;
-    private double trustSince;
     private double hoursOwed;
     private long lastHeardOf;
     private int stints;
@@ -60,13 +59,13 @@ final class OutreachWorker implements Steppable, StreetPresence {
             double quality,
             Referrals referrals) {
         this.id = id;
-        this.neighborhood = neighborhood;
         this.tenure = tenure;
         this.quality = quality;
         this.p = p;
         this.city = model.interventions();
         this.luck = Tenure.luckOf(model.world().runKey(), Purpose.WORKER, "outreach", id);
         this.caseload = new Caseload(model, p, this, neighborhood, places, quality, luck, referrals);
+        this.trust = new DecayingValues(1, p.trustHalfLifeDays());
         this.mediationLogOdds = -StrictMath.log(p.mediatedOddsRatio());
         takePost(tenure.hired(id));
         city.bePresent(neighborhood, this);
@@ -76,9 +75,12 @@ final class OutreachWorker implements Steppable, StreetPresence {
         worksFrom = day;
         worksUntil = Math.min(
                 tenure.to(),
-                day + Draws.exponential(Keys.derive(luck, Purpose.WORKER, stints++), STINT, DAYS_PER_YEAR / p.turnoverPerYear()));
-        trust = 0;
-        trustSince = day;
+                day
+                        + Draws.exponential(
+                                Keys.derive(luck, Purpose.WORKER, stints++),
+                                STINT,
+                                DAYS_PER_YEAR / p.turnoverPerYear()));
+        trust.set(0, day, 0);
         hoursOwed = 0;
     }
 
@@ -107,13 +109,11 @@ final class OutreachWorker implements Steppable, StreetPresence {
     }
 
     private void gainTrust(double day, double hours) {
-        double now = trustAt(day);
-        trust = now + (1 - now) * Math.min(1, p.trustGainPerStreetHour() * hours);
-        trustSince = day;
+        trust.add(0, day, (1 - trustAt(day)) * Math.min(1, p.trustGainPerStreetHour() * hours));
     }
 
     private double trustAt(double day) {
-        return trust == 0 ? 0 : trust * StrictMath.exp2(-(day - trustSince) / p.trustHalfLifeDays());
+        return trust.at(0, day);
     }
 
     /** How much the worker's support is worth on a day. */

@@ -26,7 +26,12 @@ public final class PresentStaff {
             double officers = staff(city, changed, StaffCategory.POLICE_OFFICERS);
             model.employ(
                     new PoliceUnit(
-                            model, patrol, district.index(), share, officers, city.staff(StaffCategory.POLICE_OFFICERS)),
+                            model,
+                            patrol,
+                            district.index(),
+                            share,
+                            officers,
+                            city.staff(StaffCategory.POLICE_OFFICERS)),
                     0,
                     0,
                     1);
@@ -41,6 +46,24 @@ public final class PresentStaff {
                 0,
                 0,
                 1);
+        employCallTakers(model, set, staff(city, changed, StaffCategory.CALL_TAKERS));
+    }
+
+    /** The 911 center answers calls with the call-takers in post. */
+    private static void employCallTakers(ViolenceModel model, ParameterSet set, double callTakers) {
+        City city = model.world().city();
+        CallCenterParameters p = set.bind("callCenter", CallCenterParameters.class);
+        CallCenter center = new CallCenter(
+                city.calls().callsPerYear(),
+                city.calendar().hour(),
+                p.loadSpread(),
+                p.onPostShare(),
+                p.meanHandlingSeconds(),
+                p.meanPatienceSeconds(),
+                p.promptSeconds());
+        AnswerTimes reference = center.year(city.staff(StaffCategory.CALL_TAKERS));
+        AnswerTimes times = callTakers == city.staff(StaffCategory.CALL_TAKERS) ? reference : center.year(callTakers);
+        model.employ(new CallDesk(model, center, times, reference), 0, 0, 1);
     }
 
     private static double staff(City city, Map<StaffCategory, Double> changed, StaffCategory category) {

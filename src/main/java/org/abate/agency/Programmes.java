@@ -79,7 +79,6 @@ public final class Programmes {
     /** A focused-deterrence partnership. */
     public void deterrence(DeterrenceStaff staff, Tenure tenure) {
         DeterrenceParameters p = set.bind("deterrence", DeterrenceParameters.class);
-        model.employ(
-                new DeterrencePartnership(model, p, staff, tenure, referrals), tenure.from(), DAYTIME, WEEK);
+        model.employ(new DeterrencePartnership(model, p, staff, tenure, referrals), tenure.from(), DAYTIME, WEEK);
     }
 }

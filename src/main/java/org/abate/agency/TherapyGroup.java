@@ -30,7 +30,12 @@ final class TherapyGroup {
     private int week;
 
     TherapyGroup(
-            Interventions city, TherapyParameters p, int seats, int sessionsPerWeek, int weeks, double fullGainLogOdds) {
+            Interventions city,
+            TherapyParameters p,
+            int seats,
+            int sessionsPerWeek,
+            int weeks,
+            double fullGainLogOdds) {
         this.city = city;
         this.p = p;
         this.sessionsPerWeek = sessionsPerWeek;

@@ -101,7 +101,7 @@ final class DisputeProcess {
                 * p.backgroundPerThousandResidentsPerYear()
                 * world.city().residents()
                 / 1000
-                * world.setting.burdenShares().get(neighborhood);
+                * world.synthetic.burdenShares().get(neighborhood);
         double next = operational + Draws.exponential(key, WAIT, DAYS_PER_YEAR / perYear);
         model.state.events.add(
                 world.climate.dayAt(next), m -> m.disputes.neighborhoodStirs(neighborhood, number, next));
@@ -167,7 +167,7 @@ final class DisputeProcess {
                 opponent,
                 generation(people, opponent),
                 neighborhood,
-                world.setting.places().choose(neighborhood, Keys.uniform(key, PLACE)),
+                world.synthetic.places().choose(neighborhood, Keys.uniform(key, PLACE)),
                 now,
                 now + simmer);
         model.ledger.count(now, neighborhood, Count.DISPUTES, 1);

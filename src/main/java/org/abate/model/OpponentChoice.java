@@ -32,7 +32,7 @@ final class OpponentChoice {
     OpponentChoice(ViolenceModel model) {
         this.model = model;
         this.network = model.world.network();
-        this.residents = model.world.setting.residents();
+        this.residents = model.world.synthetic.residents();
         this.p = model.world.parameters.dispute();
     }
 

@@ -48,7 +48,7 @@ final class PeopleAtRisk {
         supportAsOpponent = new double[people];
         arrestCertainty = new DecayingValues(people, world.parameters.justice().certaintyHalfLifeDays());
         therapyGain = new DecayingValues(people, therapyHalfLifeDays);
-        long firstGeneration = Keys.derive(world.setting.populationSeed(), Purpose.PERSON, "first generation");
+        long firstGeneration = Keys.derive(world.synthetic.populationSeed(), Purpose.PERSON, "first generation");
         for (int who = 0; who < people; who++) {
             characterise(who, Keys.derive(firstGeneration, Purpose.PERSON, who), 0, true);
         }

@@ -4,13 +4,14 @@ package org.abate.model;
 import org.abate.city.City;
 import org.abate.city.Neighborhood;
 import org.abate.city.StreetNetwork;
+import org.abate.city.SyntheticCity;
 import org.abate.evidence.ParameterSet;
 
 /**
  * One run before it is lived: a city, one possible truth about it, and the luck that all arms share. Read-only.
  */
 public final class RunWorld {
-    final Setting setting;
+    final SyntheticCity synthetic;
     final ModelParameters parameters;
     final Climate climate;
     final double[] vacancyInSds;
@@ -22,7 +23,7 @@ public final class RunWorld {
     private final long runKey;
 
     /**
-     * @param setting the city and its people
+     * @param synthetic the city and its people
      * @param set one possible truth
      * @param level factor on the rates at which disputes arise, which holds the city to its own level of violence
      * @param calendar burn-in and projection
@@ -30,23 +31,23 @@ public final class RunWorld {
      * @param runKey the run's luck
      */
     public RunWorld(
-            Setting setting,
+            SyntheticCity synthetic,
             ParameterSet set,
             double level,
             ProjectionCalendar calendar,
             double trendPercentPerYear,
             long runKey) {
-        this.setting = setting;
+        this.synthetic = synthetic;
         this.set = set;
         this.level = level;
         this.calendar = calendar;
         this.runKey = runKey;
         this.parameters = ModelParameters.of(set);
-        this.climate =
-                new Climate(calendar, setting.city().calendar(), parameters.drift(), trendPercentPerYear / 100, runKey);
+        this.climate = new Climate(
+                calendar, synthetic.city().calendar(), parameters.drift(), trendPercentPerYear / 100, runKey);
         this.monthOfDay = calendar.monthOfDay();
-        this.vacancyInSds = standardised(setting.city(), Neighborhood::vacancyPercent);
-        this.trustBaseline = trustBaseline(setting.city(), parameters.trust().povertySlope());
+        this.vacancyInSds = standardised(synthetic.city(), Neighborhood::vacancyPercent);
+        this.trustBaseline = trustBaseline(synthetic.city(), parameters.trust().povertySlope());
     }
 
     private static double[] standardised(City city, java.util.function.ToDoubleFunction<Neighborhood> covariate) {
@@ -71,11 +72,11 @@ public final class RunWorld {
     }
 
     public City city() {
-        return setting.city();
+        return synthetic.city();
     }
 
     public StreetNetwork network() {
-        return setting.network();
+        return synthetic.network();
     }
 
     public ParameterSet parameterSet() {

@@ -41,7 +41,7 @@ final class ViolenceProcess {
             p.domesticGunLogOdds(),
             p.retaliationGunLogOdds()
         };
-        meanMiles = world.setting.meanMilesToTraumaCenter();
+        meanMiles = world.synthetic.meanMilesToTraumaCenter();
     }
 
     /** A decision was due: counts what was to be expected of it, and, when it was for violence, what came of it. */
@@ -69,7 +69,7 @@ final class ViolenceProcess {
 
     private double gunshotFatalLogOdds(int place) {
         return p.gunshotFatalLogOdds()
-                + p.fatalLogOddsPerMile() * (world.setting.places().milesToTraumaCenter(place) - meanMiles)
+                + p.fatalLogOddsPerMile() * (world.synthetic.places().milesToTraumaCenter(place) - meanMiles)
                 + p.fatalLogOddsPerMinute() * model.services.extraAnswerMinutes();
     }
 
@@ -175,8 +175,8 @@ final class ViolenceProcess {
         }
         int resident = Party.resident(a.victim());
         return VictimGroup.of(
-                world.setting.residents().ageYears(resident),
-                world.setting.residents().female(resident));
+                world.synthetic.residents().ageYears(resident),
+                world.synthetic.residents().female(resident));
     }
 
     private double tellThoseWhoRespond(Attack attack) {

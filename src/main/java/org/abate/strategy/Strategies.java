@@ -24,7 +24,8 @@ public final class Strategies {
         Calendar calendar = new Calendar(programmes.model().world().calendar());
         for (Strategy<?> strategy : ALL) {
             choices.stream()
-                    .filter(choice -> choice.strategy().equals(strategy.description().key()))
+                    .filter(choice ->
+                            choice.strategy().equals(strategy.description().key()))
                     .forEach(choice -> launch(strategy, choice, programmes, calendar));
         }
     }

@@ -24,7 +24,8 @@ final class StreetOutreach implements Strategy<StreetOutreach.Settings> {
                     int supervisors,
             @Lever(meaning = "Clients a worker can carry", unit = "people", byDefault = "15", max = 100) int caseload,
             @Lever(
-                            meaning = "Where they work: {busiest: 8} or a list of neighborhood names; workers are spread evenly",
+                            meaning =
+                                    "Where they work: {busiest: 8} or a list of neighborhood names; workers are spread evenly",
                             unit = "neighborhoods",
                             byDefault = "{busiest: 8}")
                     Placement neighborhoods,

@@ -1,18 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.abate.model;
+package org.abate.city;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.abate.city.City;
-import org.abate.city.NeighborhoodBurden;
-import org.abate.city.NetworkShape;
-import org.abate.city.PopulationSynthesis;
-import org.abate.city.Residents;
-import org.abate.city.StreetNetwork;
-import org.abate.city.StreetNetworkSynthesis;
-import org.abate.city.StreetPlaceSynthesis;
-import org.abate.city.StreetPlaces;
 import org.abate.evidence.ParameterSet;
 
 /**
@@ -26,7 +17,7 @@ import org.abate.evidence.ParameterSet;
  * @param meanMilesToTraumaCenter mean over street places
  * @param populationSeed luck of the synthesis
  */
-public record Setting(
+public record SyntheticCity(
         City city,
         Residents residents,
         StreetPlaces places,
@@ -40,7 +31,7 @@ public record Setting(
      * @param shape parameter set whose {@code risk.shareOfResidents}, {@code group.*}, {@code tie.*} and {@code place.*} give
      *     the structure; these are not drawn, so every set holds the same
      */
-    public static Setting of(City city, ParameterSet shape, long populationSeed) {
+    public static SyntheticCity of(City city, ParameterSet shape, long populationSeed) {
         double[] burden = NeighborhoodBurden.shares(city);
         NetworkShape network = new NetworkShape(
                 (int) StrictMath.rint(shape.value("risk.shareOfResidents") * city.residents()),
@@ -55,7 +46,7 @@ public record Setting(
                 shape.value("tie.nearShare"));
         StreetPlaces places = StreetPlaceSynthesis.streetPlaces(
                 city, populationSeed, shape.value("place.perSquareKm"), shape.value("place.weightLogSd"));
-        return new Setting(
+        return new SyntheticCity(
                 city,
                 PopulationSynthesis.residents(city, populationSeed),
                 places,

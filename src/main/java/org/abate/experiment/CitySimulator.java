@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.experiment;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.abate.agency.PresentStaff;
+import org.abate.agency.Programmes;
+import org.abate.chance.Keys;
+import org.abate.chance.Purpose;
+import org.abate.model.EventLog;
+import org.abate.model.ProjectionCalendar;
+import org.abate.model.RunWorld;
+import org.abate.model.Tally;
+import org.abate.model.ViolenceModel;
+import org.abate.scenario.Arm;
+import org.abate.scenario.Scenario;
+import org.abate.scenario.StaffCategory;
+import org.abate.strategy.Strategies;
+
+/**
+ * Lives the runs of a scenario: one burn-in under present staff, then every arm from the same city with the same luck.
+ */
+public final class CitySimulator implements ArmSimulator {
+    private static final EventLog UNHEARD = (day, kind, key, who, whom) -> {};
+
+    private final Scenario scenario;
+    private final Truths truths;
+    private final long seed;
+
+    /**
+     * @param truths the city under each parameter set
+     * @param seed of the experiment, 64 bits
+     */
+    public CitySimulator(Scenario scenario, Truths truths, long seed) {
+        this.scenario = scenario;
+        this.truths = truths;
+        this.seed = seed;
+    }
+
+    @Override
+    public List<Tally> simulate(RunNumber run) {
+        ViolenceModel before = burnIn(run, UNHEARD);
+        List<Tally> tallies = new ArrayList<>();
+        for (Arm arm : scenario.arms()) {
+            tallies.add(live(before, arm, UNHEARD).tally());
+        }
+        return tallies;
+    }
+
+    /** The city of a run at the start of the projection. */
+    ViolenceModel burnIn(RunNumber run, EventLog log) {
+        Truth truth = truths.number(run.parameterSet());
+        int burnInDays = (int) StrictMath.rint(truth.parameters().value("risk.burnInYears") * 365);
+        ProjectionCalendar calendar = ProjectionCalendar.of(scenario.start(), scenario.years(), burnInDays);
+        long runKey = Keys.derive(Keys.derive(seed, Purpose.RUN, run.parameterSet()), Purpose.RUN, run.seed());
+        RunWorld world = new RunWorld(
+                truths.city(), truth.parameters(), truth.level(), calendar, scenario.trendPercentPerYear(), runKey);
+        ViolenceModel model = ViolenceModel.burnIn(world, log);
+        PresentStaff.employ(model, Map.of());
+        model.start();
+        model.liveUntil(burnInDays);
+        return model;
+    }
+
+    /** The projection of one arm. */
+    static ViolenceModel live(ViolenceModel before, Arm arm, EventLog log) {
+        ViolenceModel model = before.fork(log);
+        PresentStaff.employ(model, staffing(arm));
+        Strategies.launch(arm.strategies(), new Programmes(model));
+        model.start();
+        model.liveUntil(model.world().calendar().totalDays());
+        return model;
+    }
+
+    private static Map<StaffCategory, Double> staffing(Arm arm) {
+        Map<StaffCategory, Double> staffing = new EnumMap<>(StaffCategory.class);
+        arm.staffing()
+                .forEach((key, people) -> staffing.put(StaffCategory.ofKey(key).orElseThrow(), people));
+        return staffing;
+    }
+}
