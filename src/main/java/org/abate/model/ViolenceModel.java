@@ -100,9 +100,10 @@ public final class ViolenceModel extends SimState {
         employments.add(new Employment(agent, from * SHIFTS_PER_DAY + shift, everyDays * (double) SHIFTS_PER_DAY));
     }
 
+    /** Puts the agents and the events of the shift on the Schedule; MASON's own start would only prime its generator. */
     @Override
     public void start() {
-        super.start();
+        schedule.reset();
         int order = 0;
         for (Employment employment : employments) {
             Stoppable unused = schedule.scheduleRepeating(
