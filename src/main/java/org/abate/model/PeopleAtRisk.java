@@ -18,6 +18,7 @@ final class PeopleAtRisk {
     private static final int SEX = 3;
     private static final int ENTRY_AGE = 4;
     private static final int YEARS_SO_FAR = 5;
+    private static final int SURVIVORS = 20;
 
     private final RunWorld world;
     private final int[] generation;
@@ -88,14 +89,30 @@ final class PeopleAtRisk {
     private void characterise(int who, long personKey, double day, boolean resident) {
         RiskParameters risk = world.parameters.risk();
         key[who] = personKey;
-        double logSd = risk.propensityLogSd();
-        propensity[who] = StrictMath.exp(logSd * Draws.normal(personKey, PROPENSITY) - logSd * logSd / 2);
+        propensity[who] = resident ? propensityOfSurvivor(personKey, risk) : propensity(personKey, PROPENSITY, risk);
         selfControl[who] = world.parameters.escalation().selfControlSd() * Draws.normal(personKey, SELF_CONTROL);
         carrying[who] = world.parameters.attack().carryingSd() * Draws.normal(personKey, CARRYING);
         female[who] = Draws.happens(personKey, SEX, risk.femaleShare());
         double age = risk.entryAgeYears() + Draws.exponential(personKey, ENTRY_AGE, risk.entryAgeSpreadYears());
         double soFar = resident ? Draws.exponential(personKey, YEARS_SO_FAR, risk.meanYearsAtRisk()) : 0;
         born[who] = day - 365.25 * (age + soFar);
+    }
+
+    private static double propensity(long personKey, int draw, RiskParameters risk) {
+        double logSd = risk.propensityLogSd();
+        return StrictMath.exp(logSd * Draws.normal(personKey, draw) - logSd * logSd / 2);
+    }
+
+    /** Of those who have come over the years the violent are gone sooner: the first generation is drawn from who is left. */
+    private static double propensityOfSurvivor(long personKey, RiskParameters risk) {
+        double ageingOut = 1 / risk.meanYearsAtRisk();
+        double candidate = propensity(personKey, PROPENSITY, risk);
+        for (int draw = SURVIVORS;
+                !Draws.happens(personKey, draw, ageingOut / (ageingOut + candidate * risk.removalPerYear()));
+                draw += 2) {
+            candidate = propensity(personKey, draw + 1, risk);
+        }
+        return candidate;
     }
 
     int size() {

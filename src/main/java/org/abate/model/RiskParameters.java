@@ -12,5 +12,6 @@ record RiskParameters(
         double entryAgeSpreadYears,
         double meanYearsAtRisk,
         double vacancyMeanDays,
+        double removalPerYear,
         double initialAbsentShare,
         double burnInYears) {}
