@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The command line: one class for each command.
+ * The command line: one class per command, and the only place that prints, exits and reads the clock.
  *
- * <p>In come words that a user typed, out go lines on a terminal and an exit status. This is the only package that prints,
- * exits or reads the clock; what commands do is done elsewhere.
+ * <p>In come arguments, out go text on the terminal and an exit status. {@link org.abate.cli.Installation} is where the
+ * parts of the program are plugged together.
  */
 package org.abate.cli;
