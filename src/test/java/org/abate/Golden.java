@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Results that are committed, so that nobody changes a number without knowing: files in {@code src/test/resources/golden}.
+ *
+ * <p>{@code mvn -B test -Dabate.golden=refresh} rewrites them; the changelog then says "Numbers change: yes" and why.
+ */
+public final class Golden {
+    private static final Path FOLDER = Path.of("src/test/resources/golden");
+
+    private Golden() {}
+
+    /** Holds {@code text} to the committed file, or replaces the file when a refresh was asked for. */
+    public static void assertMatches(String file, String text) {
+        Path golden = FOLDER.resolve(file);
+        try {
+            if ("refresh".equals(System.getProperty("abate.golden"))) {
+                Files.createDirectories(FOLDER);
+                Files.writeString(golden, text);
+            }
+            assertThat(golden)
+                    .describedAs("golden result; to accept a change run mvn -B test -Dabate.golden=refresh")
+                    .exists()
+                    .hasContent(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
