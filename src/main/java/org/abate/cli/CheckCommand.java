@@ -10,9 +10,7 @@ import org.abate.scenario.InvalidInputException;
 import org.abate.scenario.Problem;
 
 /** {@code abate check SCENARIO...}: reads scenarios and their cities, says what they plan, runs nothing. */
-@Parameters(
-        commandNames = "check",
-        commandDescription = "Check scenario and city files and tell the plan in words; runs nothing")
+@Parameters(commandDescription = "Check scenario and city files and tell the plan in words; runs nothing")
 final class CheckCommand implements Command {
     private final Installation installation;
 

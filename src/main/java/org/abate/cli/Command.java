@@ -3,7 +3,10 @@ package org.abate.cli;
 
 import org.abate.scenario.InvalidInputException;
 
-/** One command of the program; its options are JCommander parameters on the fields of the class. */
+/**
+ * One command of the program; its options are JCommander parameters on the fields of the class, its name is the name of the
+ * class without {@code Command}.
+ */
 interface Command {
     /**
      * Does the command's work.

@@ -7,6 +7,7 @@ import com.beust.jcommander.ParameterDescription;
 import com.beust.jcommander.Parameters;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** What {@code --help} prints, made from the JCommander annotations of the commands. */
 final class HelpText {
@@ -68,9 +69,10 @@ final class HelpText {
         return !flag || option.getParameterAnnotation().arity() > 0;
     }
 
-    /** The name by which a command is called. */
+    /** The name by which a command is called: {@code run} for {@code RunCommand}. */
     static String name(Command command) {
-        return annotation(command).commandNames()[0];
+        String type = command.getClass().getSimpleName();
+        return type.substring(0, type.length() - "Command".length()).toLowerCase(Locale.ROOT);
     }
 
     private static Parameters annotation(Command command) {

@@ -21,13 +21,7 @@ public record Installation(List<StrategyDescription> strategies, List<String> ou
     public static Installation complete() {
         return new Installation(
                 List.of(), // Strategies.catalog()
-                List.of(
-                        "homicides",
-                        "nonfatalShootings",
-                        "gunHomicides",
-                        "groupHomicides",
-                        "domesticHomicides",
-                        "retaliationHomicides"),
+                List.of("homicides", "nonfatalShootings", "gunHomicides", "groupHomicides", "domesticHomicides"),
                 folder -> { // CityReader::read
                     throw new IllegalStateException("no city can be read yet");
                 });

@@ -12,9 +12,7 @@ import org.abate.scenario.StrategyDescription;
 import org.abate.scenario.Wording;
 
 /** {@code abate levers [NAME]}: what a scenario can set, and what is known about it. */
-@Parameters(
-        commandNames = "levers",
-        commandDescription = "Tell what a scenario can set: strategies, their settings and evidence")
+@Parameters(commandDescription = "Tell what a scenario can set: strategies, their settings and evidence")
 final class LeversCommand implements Command {
     private final List<StrategyDescription> strategies;
 

@@ -54,7 +54,6 @@ class SchemaAgreementLawTest {
             "2.5",
             "1e2",
             "1e300",
-            "1e999",
             "-0.0",
             "+5",
             "007",
