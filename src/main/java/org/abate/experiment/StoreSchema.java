@@ -75,6 +75,11 @@ final class StoreSchema {
             return name().toLowerCase(Locale.ROOT);
         }
 
+        /** Name of the last key column: which part of the arm a row is about. */
+        String part() {
+            return keys.substring(keys.lastIndexOf(' ') + 1);
+        }
+
         /** Number of columns before the first count. */
         int keyColumns() {
             return (int) keys.chars().filter(c -> c == ',').count() + 1;

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.abate.experiment.StoreSchema.Detail;
+import org.abate.model.Count;
+import org.abate.model.VictimGroup;
 
 /**
  * Reads finished runs back from {@code runs.db}, always in the order of parameter set, seed and arm. Everything that a report
@@ -25,13 +27,15 @@ public final class StoredRuns implements AutoCloseable {
     private final Path file;
     private final Connection connection;
     private final Design design;
+    private final int[] sets;
     private final int[] seedsBySet;
 
     private StoredRuns(Path file, Connection connection) throws SQLException {
         this.file = file;
         this.connection = connection;
         this.design = DesignTables.read(connection);
-        this.seedsBySet = seedsBySet(connection);
+        this.sets = integers("SELECT DISTINCT parameter_set FROM run ORDER BY parameter_set");
+        this.seedsBySet = integers("SELECT COUNT(*) FROM run GROUP BY parameter_set ORDER BY parameter_set");
     }
 
     /** Opens a store that nobody is writing to. */
@@ -49,15 +53,14 @@ public final class StoredRuns implements AutoCloseable {
         }
     }
 
-    private static int[] seedsBySet(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                        "SELECT COUNT(*) FROM run GROUP BY parameter_set ORDER BY parameter_set");
-                ResultSet rows = query.executeQuery()) {
-            IntStream.Builder seeds = IntStream.builder();
+    private int[] integers(String query) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query);
+                ResultSet rows = statement.executeQuery()) {
+            IntStream.Builder integers = IntStream.builder();
             while (rows.next()) {
-                seeds.add(rows.getInt(1));
+                integers.add(rows.getInt(1));
             }
-            return seeds.build().toArray();
+            return integers.build().toArray();
         }
     }
 
@@ -126,42 +129,49 @@ public final class StoredRuns implements AutoCloseable {
         return Arrays.stream(counts).map(ArmCounts::new).toList();
     }
 
-    /** Visits what was counted in neighborhoods, run by run; neighborhoods where nothing was counted are left out. */
-    public void eachNeighborhood(PartVisitor visitor) throws IOException {
-        each(Detail.BY_NEIGHBORHOOD, visitor);
+    /** Visits the parameter sets in order, with what their runs counted in each neighborhood over the whole projection. */
+    public void eachSetByNeighborhood(List<Count> counts, SetVisitor visitor) throws IOException {
+        eachSet(Detail.BY_NEIGHBORHOOD, design.neighborhoods().size(), counts, visitor);
     }
 
-    /** Visits what was counted by victim group, run by run; groups in which nothing was counted are left out. */
-    public void eachVictimGroup(PartVisitor visitor) throws IOException {
-        each(Detail.BY_VICTIM_GROUP, visitor);
+    /** Visits the parameter sets in order, with what their runs counted by victim group over the whole projection. */
+    public void eachSetByVictimGroup(List<Count> counts, SetVisitor visitor) throws IOException {
+        eachSet(Detail.BY_VICTIM_GROUP, VictimGroup.values().length, counts, visitor);
     }
 
-    private void each(Detail detail, PartVisitor visitor) throws IOException {
-        try (PreparedStatement query =
-                        connection.prepareStatement("SELECT * FROM " + detail.table() + " ORDER BY 1, 2, 3, 4");
-                ResultSet rows = query.executeQuery()) {
-            double[] counts = new double[StoreSchema.COUNTS.size()];
-            while (rows.next()) {
-                for (int count = 0; count < counts.length; count++) {
-                    counts[count] = rows.getDouble(detail.keyColumns() + 1 + count);
+    private void eachSet(Detail detail, int parts, List<Count> counts, SetVisitor visitor) throws IOException {
+        String columns = counts.stream().map(c -> ", " + StoreSchema.column(c)).collect(Collectors.joining());
+        String query = "SELECT arm, " + detail.part() + columns + " FROM " + detail.table()
+                + " WHERE parameter_set = ? ORDER BY parameter_set, seed, arm, " + detail.part();
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            for (int set = 0; set < sets.length; set++) {
+                double[][][] sums = new double[design.arms().size()][parts][counts.size()];
+                statement.setInt(1, sets[set]);
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        double[] sum = sums[rows.getInt(1)][rows.getInt(2)];
+                        for (int count = 0; count < sum.length; count++) {
+                            sum[count] += rows.getDouble(3 + count);
+                        }
+                    }
                 }
-                visitor.visit(new RunNumber(rows.getInt(1), rows.getInt(2)), rows.getInt(3), rows.getInt(4), counts);
+                visitor.visit(seedsBySet[set], sums);
             }
         } catch (SQLException e) {
             throw new RunStoreException(file, e);
         }
     }
 
-    /** Sees one row after the other. */
+    /** Sees one parameter set after the other. */
     @FunctionalInterface
-    public interface PartVisitor {
+    public interface SetVisitor {
         /**
-         * Looks at one row.
+         * Looks at one parameter set.
          *
-         * @param part index of the neighborhood or ordinal of the victim group
-         * @param counts by ordinal of the count; overwritten by the next row
+         * @param runs finished runs of the set, at least 1
+         * @param sums over these runs, by arm, part of the city or its victims, and count
          */
-        void visit(RunNumber run, int arm, int part, double[] counts);
+        void visit(int runs, double[][][] sums);
     }
 
     @Override

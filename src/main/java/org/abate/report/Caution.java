@@ -27,7 +27,7 @@ final class Caution {
                     "Only " + summary.runs() + " of " + summary.design().plan().runs() + " planned runs are finished.");
         }
         double halfWidth = widestHalfWidth(summary);
-        if (Double.isNaN(halfWidth)) {
+        if (summary.runs() == 1) {
             warnings.add("A single run cannot say how far chance moves its numbers: use more runs.");
         } else if (halfWidth > WIDEST_HALF_WIDTH_POINTS) {
             warnings.add(String.format(
@@ -36,6 +36,11 @@ final class Caution {
                     halfWidth,
                     runsFor(WIDEST_HALF_WIDTH_POINTS, halfWidth, summary.runs())));
         }
+        addAboutSets(summary, warnings);
+        return warnings;
+    }
+
+    private static void addAboutSets(Summary summary, List<String> warnings) {
         int sets = summary.parameterSets();
         if (sets < FEWEST_PARAMETER_SETS) {
             warnings.add("Too few parameter sets (" + sets
@@ -51,8 +56,18 @@ final class Caution {
             warnings.add(
                     "With one seed per parameter set chance cannot be told from what is unknown: credible intervals"
                             + " are too wide; use at least 2.");
+        } else if (summary.arms().stream().anyMatch(Caution::uncertaintyIsHidden)) {
+            warnings.add(
+                    "What is unknown does not show above chance in some arm, so its credible interval has no width: use"
+                            + " more runs.");
         }
-        return warnings;
+    }
+
+    /** Whether parameter sets differ no more than chance makes them differ, in an arm that does something. */
+    private static boolean uncertaintyIsHidden(ArmSummary arm) {
+        EffectSummary effect = arm.effectOnHomicides();
+        return effect.credible95().low() == effect.credible95().high()
+                && effect.averted().mean() != 0;
     }
 
     /** The largest Monte Carlo half-width of any arm's reduction of homicides, in points; NaN when it is unknown. */
@@ -67,7 +82,7 @@ final class Caution {
     /** Monte Carlo error shrinks with the square root of the number of runs; two digits are enough. */
     private static long runsFor(double wanted, double halfWidth, int runs) {
         double needed = runs * (halfWidth / wanted) * (halfWidth / wanted);
-        double digit = Math.pow(10, Math.max(0, Math.floor(Math.log10(needed)) - 1));
+        double digit = StrictMath.pow(10, Math.max(0, Math.floor(StrictMath.log10(needed)) - 1));
         return (long) (Math.ceil(needed / digit) * digit);
     }
 }

@@ -51,8 +51,11 @@ class RunStoreTest {
                     }
                 }
             }
-            stored.eachNeighborhood((run, arm, part, counts) -> assertThat(counts[Count.HOMICIDES.ordinal()])
-                    .isEqualTo(CITY.simulate(run).get(arm).inNeighborhood(part, Count.HOMICIDES)));
+            List<Double> inWardOne = new ArrayList<>();
+            stored.eachSetByNeighborhood(List.of(Count.HOMICIDES), (runs, sums) -> inWardOne.add(sums[1][1][0]));
+            assertThat(inWardOne).hasSize(3);
+            assertThat(inWardOne.get(2))
+                    .isEqualTo(CITY.simulate(new RunNumber(2, 0)).get(1).inNeighborhood(1, Count.HOMICIDES));
         }
     }
 
