@@ -90,7 +90,7 @@ public final class NestedEstimate {
     }
 
     private static double percentBelow(double value, double comparison) {
-        return 100 * (1 - ratio(value, comparison));
+        return value == comparison ? 0 : comparison == 0 ? Double.NaN : 100 * (comparison - value) / comparison;
     }
 
     private static double[] influenceBelow(double value, double[] influence, double comparison, double[] influences) {
