@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.cli;
+
+import com.beust.jcommander.Parameter;
+import com.beust.jcommander.Parameters;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.abate.city.City;
+import org.abate.evidence.ParameterSet;
+import org.abate.experiment.ArmSimulator;
+import org.abate.experiment.Design;
+import org.abate.experiment.Experiment;
+import org.abate.experiment.LocalEngine;
+import org.abate.experiment.Manifest;
+import org.abate.experiment.ResultsFolder;
+import org.abate.experiment.RunPlan;
+import org.abate.experiment.SimulationFailedException;
+import org.abate.scenario.InvalidInputException;
+import org.abate.scenario.Problem;
+import org.abate.scenario.Scenario;
+
+/**
+ * {@code abate run SCENARIO}: simulates all arms, keeps every run in a new results folder and prints the table.
+ *
+ * <p>With {@code --runs N} there are exactly N runs of each arm: the scenario's seeds per parameter set stay, and there are as
+ * many sets as N needs, the last perhaps with fewer seeds. The runs of a smaller N are the first runs of a larger one.
+ */
+@Parameters(commandDescription = "Run a scenario: all arms, many times; print the table and write a results folder")
+final class RunCommand implements Command {
+    private static final String AS_THE_SCENARIO_SAYS = "as the scenario says";
+
+    @Parameter(description = "SCENARIO", required = true)
+    private List<String> scenarioFiles = new ArrayList<>();
+
+    @Parameter(names = "--runs", description = "Runs of each arm")
+    private String runs = AS_THE_SCENARIO_SAYS;
+
+    @Parameter(names = "--seed", description = "Seed of the experiment, a whole number of 64 bits")
+    private Long seed = 1L;
+
+    @Parameter(names = "--threads", description = "Threads to simulate on; results never depend on it")
+    private Integer threads = Runtime.getRuntime().availableProcessors();
+
+    @Parameter(names = "--out", description = "Folder in which the new results folder is made")
+    private String out = "results";
+
+    @Parameter(
+            names = "--set",
+            description = "Replace a setting of the scenario, as path=value; may be repeated",
+            splitter = WholeValue.class)
+    private List<String> overrides = new ArrayList<>();
+
+    @Parameter(names = "--quiet", description = "Print no progress")
+    private boolean quiet;
+
+    private final Ingredients ingredients;
+    private final Clock clock;
+
+    RunCommand(Ingredients ingredients, Clock clock) {
+        this.ingredients = ingredients;
+        this.clock = clock;
+    }
+
+    @Override
+    public ExitStatus run(Terminal terminal) throws InvalidInputException {
+        checkCommandLine();
+        Path file = Path.of(scenarioFiles.get(0));
+        Scenario scenario = ingredients.scenario(file, overrides);
+        City city = ingredients.city(scenario);
+        RunPlan plan = runs.equals(AS_THE_SCENARIO_SAYS)
+                ? RunPlan.of(scenario.runs())
+                : new RunPlan(Integer.parseInt(runs), scenario.runs().seedsPerSet());
+        var manifest = new Manifest(
+                BuildInfo.program(), commandLine(), seed, plan, file, overrides, scenario.city(), clock.instant());
+        try (Interruption interruption = new Interruption()) {
+            return project(scenario, city, manifest, interruption, terminal);
+        }
+    }
+
+    private void checkCommandLine() throws InvalidInputException {
+        List<Problem> problems = new ArrayList<>();
+        if (scenarioFiles.size() != 1) {
+            problems.add(problem("", "exactly one scenario is needed but there are " + scenarioFiles.size()));
+        }
+        if (!runs.equals(AS_THE_SCENARIO_SAYS) && !runs.matches("0*[1-9][0-9]{0,8}")) {
+            problems.add(problem("--runs", "must be a whole number from 1 to 999999999 but is '" + runs + "'"));
+        }
+        if (threads < 1) {
+            problems.add(problem("--threads", "must be at least 1 but is " + threads));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+    }
+
+    private static Problem problem(String option, String message) {
+        return new Problem("command line", 0, 0, option, message);
+    }
+
+    private ExitStatus project(
+            Scenario scenario, City city, Manifest manifest, Interruption interruption, Terminal terminal) {
+        ResultsFolder folder;
+        try {
+            folder = ResultsFolder.create(Path.of(out), scenario.title(), clock.instant());
+        } catch (IOException e) {
+            terminal.err().println("cannot make a results folder in " + out + ": " + describe(e));
+            return ExitStatus.FAILED;
+        }
+        var keeper = new RunKeeper(folder, manifest, terminal, clock);
+        try {
+            Experiment experiment = prepare(scenario, city, manifest, folder);
+            Experiment.Ending ending;
+            try (RunProgress progress =
+                    RunProgress.on(terminal, quiet, manifest.plan().runs(), clock)) {
+                ending = experiment.begin(folder.runs(), keeper.counting(progress), interruption.signal());
+            }
+            return ending.isComplete() ? keeper.complete() : keeper.interrupted();
+        } catch (IOException e) {
+            return keeper.failed(describe(e), e);
+        } catch (SimulationFailedException e) {
+            return keeper.failed(e.getMessage(), e);
+        } catch (RuntimeException e) {
+            return keeper.failed("the program failed: " + e, e);
+        }
+    }
+
+    private Experiment prepare(Scenario scenario, City city, Manifest manifest, ResultsFolder folder)
+            throws IOException {
+        String sha256 = folder.keepScenario(manifest.scenarioFile(), overrides);
+        List<ParameterSet> sets =
+                ingredients.parameterSets(city, seed, manifest.plan().parameterSets());
+        folder.keepParameters(sets);
+        manifest.writeBeginning(folder);
+        Supplier<ArmSimulator> simulators = ingredients.simulators().create(scenario, city, sets, seed);
+        Design design = Design.of(
+                scenario, city, manifest.plan(), seed, manifest.program().version(), sha256);
+        return new Experiment(design, new LocalEngine(threads, simulators));
+    }
+
+    private String commandLine() {
+        StringBuilder command = new StringBuilder("run " + quoted(scenarioFiles.get(0)));
+        command.append(runs.equals(AS_THE_SCENARIO_SAYS) ? "" : " --runs " + runs);
+        command.append(" --seed ").append(seed).append(" --threads ").append(threads);
+        overrides.forEach(override -> command.append(" --set ").append(quoted(override)));
+        return command.toString();
+    }
+
+    /** As a POSIX shell takes it. */
+    private static String quoted(String word) {
+        return word.matches("[A-Za-z0-9_./:=-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+
+    private static String describe(IOException e) {
+        if (e instanceof AccessDeniedException denied) {
+            return denied.getFile() + " may not be written";
+        }
+        if (e instanceof FileSystemException system && system.getReason() == null) {
+            return e.getMessage() + " (" + e.getClass().getSimpleName() + ")";
+        }
+        return e.getMessage();
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.cli;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.abate.experiment.Experiment;
+
+/** Shows how far the runs are. */
+interface RunProgress extends Experiment.Progress, AutoCloseable {
+    @Override
+    void close();
+
+    /** The right display for a terminal. */
+    static RunProgress on(Terminal terminal, boolean quiet, int plannedRuns, Clock clock) {
+        if (quiet) {
+            return new Silent();
+        }
+        return terminal.interactive() ? new Bar(terminal, plannedRuns) : new Lines(terminal, clock);
+    }
+
+    /** Says nothing. */
+    final class Silent implements RunProgress {
+        @Override
+        public void kept(int finishedRuns, int plannedRuns) {}
+
+        @Override
+        public void close() {}
+    }
+
+    /** A bar that redraws itself, with rate and time left. */
+    final class Bar implements RunProgress {
+        private final ProgressBar bar;
+
+        Bar(Terminal terminal, int plannedRuns) {
+            bar = new ProgressBarBuilder()
+                    .setTaskName("runs")
+                    .setInitialMax(plannedRuns)
+                    .setStyle(ProgressBarStyle.ASCII)
+                    .showSpeed()
+                    .setConsumer(new ConsoleProgressBarConsumer(terminal.err(), 80))
+                    .build();
+        }
+
+        @Override
+        public void kept(int finishedRuns, int plannedRuns) {
+            bar.stepTo(finishedRuns);
+        }
+
+        @Override
+        public void close() {
+            bar.close();
+        }
+    }
+
+    /** A plain line for every tenth of the runs, for logs. */
+    final class Lines implements RunProgress {
+        private static final int PARTS = 10;
+
+        private final Terminal terminal;
+        private final Clock clock;
+        private final Instant started;
+        private int partsShown;
+
+        Lines(Terminal terminal, Clock clock) {
+            this.terminal = terminal;
+            this.clock = clock;
+            this.started = clock.instant();
+        }
+
+        @Override
+        public void kept(int finishedRuns, int plannedRuns) {
+            int parts = (int) ((long) finishedRuns * PARTS / plannedRuns);
+            if (parts > partsShown) {
+                partsShown = parts;
+                double seconds = Math.max(
+                        0.001, Duration.between(started, clock.instant()).toMillis() / 1000.0);
+                double runsPerSecond = finishedRuns / seconds;
+                terminal.err()
+                        .printf(
+                                Locale.ROOT,
+                                "%,d of %,d runs, %.1f a second, %.0f s left%n",
+                                finishedRuns,
+                                plannedRuns,
+                                runsPerSecond,
+                                (plannedRuns - finishedRuns) / runsPerSecond);
+            }
+        }
+
+        @Override
+        public void close() {}
+    }
+}

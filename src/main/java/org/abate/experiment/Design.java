@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.experiment;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.abate.city.City;
+import org.abate.city.Neighborhood;
+import org.abate.scenario.Arm;
+import org.abate.scenario.Goal;
+import org.abate.scenario.Scenario;
+
+/**
+ * What is compared with what, as the run store keeps it beside the runs: all that a report needs to know besides counts.
+ *
+ * @param abateVersion version of the program that made the runs
+ * @param title of the scenario
+ * @param scenarioSha256 of the {@code scenario.yaml} in the results folder, hexadecimal
+ * @param city name of the city
+ * @param seed of the experiment
+ * @param plan the runs that were asked for
+ * @param start first day of the projection
+ * @param horizonDays days from the start to the end of the projection
+ * @param months months from the start to the end of the projection
+ * @param arms names; the first is the comparison arm
+ * @param neighborhoods names, by index
+ * @param goals of the scenario
+ */
+public record Design(
+        String abateVersion,
+        String title,
+        String scenarioSha256,
+        String city,
+        long seed,
+        RunPlan plan,
+        LocalDate start,
+        int horizonDays,
+        int months,
+        List<String> arms,
+        List<String> neighborhoods,
+        List<Goal> goals) {
+    public Design {
+        arms = List.copyOf(arms);
+        neighborhoods = List.copyOf(neighborhoods);
+        goals = List.copyOf(goals);
+    }
+
+    /** The design of a scenario in its city. */
+    public static Design of(
+            Scenario scenario, City city, RunPlan plan, long seed, String abateVersion, String scenarioSha256) {
+        return new Design(
+                abateVersion,
+                scenario.title(),
+                scenarioSha256,
+                city.name(),
+                seed,
+                plan,
+                scenario.start(),
+                scenario.horizonDays(),
+                scenario.years() * 12,
+                scenario.arms().stream().map(Arm::name).toList(),
+                city.neighborhoods().stream().map(Neighborhood::name).toList(),
+                scenario.goals());
+    }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.experiment;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Where results come from: {@code manifest.json} (schema {@code abate/manifest/1}) says what ran, on what, from which inputs,
+ * and how it ended, so that it can be resumed, verified and cited. Paths are relative to the results folder where they can be.
+ *
+ * @param program what ran
+ * @param command as it can be typed again
+ * @param seed of the experiment
+ * @param plan the runs that were asked for
+ * @param scenarioFile the scenario as the user named it
+ * @param overrides settings that the command line replaced, as {@code path=value}
+ * @param city folder of the city
+ * @param started when
+ */
+public record Manifest(
+        Program program,
+        String command,
+        long seed,
+        RunPlan plan,
+        Path scenarioFile,
+        List<String> overrides,
+        Path city,
+        Instant started) {
+    public Manifest {
+        overrides = List.copyOf(overrides);
+    }
+
+    /**
+     * What ran and on what.
+     *
+     * @param version of abate
+     * @param commit of the sources, when the build recorded it
+     * @param java version and vendor
+     * @param machine operating system, architecture and processors; no name
+     */
+    public record Program(String version, Optional<String> commit, String java, String machine) {}
+
+    /** How it stands with an experiment. */
+    public enum Status {
+        RUNNING("running"),
+        COMPLETE("complete"),
+        INTERRUPTED("interrupted"),
+        FAILED("failed");
+
+        private final String key;
+
+        Status(String key) {
+            this.key = key;
+        }
+    }
+
+    /** Writes the manifest of an experiment that begins. */
+    public void writeBeginning(ResultsFolder folder) throws IOException {
+        JsonFile.write(folder.manifest(), json(folder, Status.RUNNING));
+    }
+
+    /** Writes the manifest of an experiment that ended, with the hashes of all that it left in its folder. */
+    public void writeEnding(ResultsFolder folder, Status status, int finishedRuns, Instant ended) throws IOException {
+        ObjectNode json = json(folder, status);
+        json.put("finishedRuns", finishedRuns);
+        json.put("ended", ended.toString());
+        json.set("outputs", hashes(folder, folder.files()));
+        JsonFile.write(folder.manifest(), json);
+    }
+
+    private ObjectNode json(ResultsFolder folder, Status status) throws IOException {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("schema", "abate/manifest/1");
+        json.put("status", status.key);
+        json.put("abateVersion", program.version());
+        program.commit().ifPresentOrElse(commit -> json.put("commit", commit), () -> json.putNull("commit"));
+        json.put("java", program.java());
+        json.put("machine", program.machine());
+        json.put("command", command);
+        json.put("seed", seed);
+        json.put("plannedRuns", plan.runs());
+        json.put("parameterSets", plan.parameterSets());
+        json.put("seedsPerSet", plan.seedsPerSet());
+        json.put("scenario", relative(folder, scenarioFile));
+        ArrayNode set = json.putArray("overrides");
+        overrides.forEach(set::add);
+        json.put("city", relative(folder, city));
+        json.put("started", started.toString());
+        json.set("inputs", hashes(folder, inputs()));
+        return json;
+    }
+
+    private List<Path> inputs() throws IOException {
+        List<Path> inputs = new ArrayList<>(List.of(scenarioFile));
+        if (Files.isDirectory(city)) {
+            try (Stream<Path> files = Files.walk(city)) {
+                files.filter(Files::isRegularFile).sorted().forEach(inputs::add);
+            }
+        }
+        return inputs;
+    }
+
+    private static ArrayNode hashes(ResultsFolder folder, List<Path> files) throws IOException {
+        ArrayNode hashes = JsonNodeFactory.instance.arrayNode();
+        for (Path file : files) {
+            hashes.addObject().put("file", relative(folder, file)).put("sha256", Sha256.of(file));
+        }
+        return hashes;
+    }
+
+    /** With forward slashes on every system; absolute only where the two lie on different drives. */
+    private static String relative(ResultsFolder folder, Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        Path root = folder.root().toAbsolutePath().normalize();
+        boolean sameDrive = Objects.equals(root.getRoot(), absolute.getRoot());
+        return (sameDrive ? root.relativize(absolute) : absolute).toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.experiment;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.abate.evidence.ParameterSet;
+
+/** A folder with everything that one experiment read and wrote. It is new when made, and nobody ever writes over it. */
+public record ResultsFolder(Path root) {
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final int LONGEST_NAME = 60;
+
+    /**
+     * Makes {@code parent/title-yyyyMMdd-HHmmss}, time in UTC; when that exists, the same with {@code -2}, {@code -3} ...
+     *
+     * @param now when the experiment began
+     */
+    public static ResultsFolder create(Path parent, String title, Instant now) throws IOException {
+        Files.createDirectories(parent);
+        String name = inFileNames(title) + "-" + STAMP.format(now);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return new ResultsFolder(
+                        Files.createDirectory(parent.resolve(attempt == 1 ? name : name + "-" + attempt)));
+            } catch (FileAlreadyExistsException e) {
+                // Another experiment took the name in the same second: try the next.
+            }
+        }
+    }
+
+    /** Letters a to z, digits and hyphens, at most 60. */
+    private static String inFileNames(String title) {
+        String name = Normalizer.normalize(title, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        String cut = name.substring(0, Math.min(LONGEST_NAME, name.length())).replaceAll("-$", "");
+        return cut.isEmpty() ? "projection" : cut;
+    }
+
+    public Path manifest() {
+        return root.resolve("manifest.json");
+    }
+
+    public Path scenario() {
+        return root.resolve("scenario.yaml");
+    }
+
+    public Path parameters() {
+        return root.resolve("parameters.csv");
+    }
+
+    public Path runs() {
+        return root.resolve("runs.db");
+    }
+
+    public Path summary() {
+        return root.resolve("summary.json");
+    }
+
+    public Path csv() {
+        return root.resolve("csv");
+    }
+
+    /**
+     * Keeps the scenario byte for byte. Settings that the command line replaced stand above it as comments and, to be applied
+     * again, in the manifest.
+     *
+     * @return the hash of what was written
+     */
+    public String keepScenario(Path original, List<String> overrides) throws IOException {
+        StringBuilder header = new StringBuilder();
+        if (!overrides.isEmpty()) {
+            header.append("# The command line replaced settings of this file:\n");
+            overrides.forEach(o ->
+                    header.append("#   --set ").append(o.replaceAll("\\R", " ")).append('\n'));
+        }
+        byte[] above = header.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] below = Files.readAllBytes(original);
+        try (var out = Files.newOutputStream(scenario())) {
+            out.write(above);
+            out.write(below);
+        }
+        return Sha256.of(scenario());
+    }
+
+    /** Writes every parameter set's values, one set a row, parameters by name. */
+    public void keepParameters(List<ParameterSet> sets) throws IOException {
+        List<String> names = sets.isEmpty()
+                ? List.of()
+                : List.copyOf(new TreeSet<>(sets.get(0).values().keySet()));
+        List<String> header = new ArrayList<>(List.of("parameterSet"));
+        header.addAll(names);
+        try (CsvTable table = CsvTable.create(parameters(), header)) {
+            for (int set = 0; set < sets.size(); set++) {
+                List<Object> row = new ArrayList<>(List.of(set));
+                for (String name : names) {
+                    row.add(sets.get(set).value(name));
+                }
+                table.row(row.toArray());
+            }
+        }
+    }
+
+    /** All files but the manifest, in the order of their names. */
+    public List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.equals(manifest()))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

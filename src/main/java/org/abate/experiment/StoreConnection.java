@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.experiment;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.sqlite.SQLiteConfig;
+
+/** Opens {@code runs.db} for its one writer or for readers. */
+final class StoreConnection {
+    private StoreConnection() {}
+
+    /**
+     * The only writer: takes the file for itself until it is closed, or fails when another process has it. A write-ahead log
+     * makes a transaction cheap and a kill at any moment harmless.
+     */
+    static Connection forWriting(Path file) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setLockingMode(SQLiteConfig.LockingMode.EXCLUSIVE);
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        config.setBusyTimeout(0);
+        Connection connection = config.createConnection("jdbc:sqlite:" + file);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN EXCLUSIVE");
+            statement.execute("COMMIT");
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    static Connection forReading(Path file) throws IOException, SQLException {
+        if (!Files.exists(file)) {
+            throw new RunStoreException(file, "there is no such file; is this a results folder?");
+        }
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        config.setBusyTimeout(2000);
+        Connection connection = config.createConnection("jdbc:sqlite:" + file);
+        try {
+            check(file, connection);
+            return connection;
+        } catch (IOException | SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** Refuses files of other programs and of other versions of this one. */
+    static void check(Path file, Connection connection) throws IOException, SQLException {
+        if (pragma(connection, "application_id") != StoreSchema.APPLICATION_ID) {
+            throw new RunStoreException(file, "is not a run store of abate");
+        }
+        int version = pragma(connection, "user_version");
+        if (version != StoreSchema.VERSION) {
+            throw new RunStoreException(
+                    file, "has tables of version " + version + " but this abate reads " + StoreSchema.VERSION);
+        }
+    }
+
+    private static int pragma(Connection connection, String name) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("PRAGMA " + name)) {
+            return row.getInt(1);
+        }
+    }
+
+    /** Folds the write-ahead log into the file, so that one file is all there is, and closes. */
+    static void closeAfterWriting(Connection connection) throws SQLException {
+        try (connection;
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA journal_mode = DELETE");
+        }
+    }
+}

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.experiment;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.abate.experiment.StoreSchema.Detail;
+import org.abate.model.Count;
+import org.abate.model.VictimGroup;
+
+/**
+ * Reads finished runs back from {@code runs.db}, always in the order of parameter set, seed and arm. Everything that a report
+ * says comes from here.
+ */
+public final class StoredRuns implements AutoCloseable {
+    private static final String SUMS = StoreSchema.COUNTS.stream()
+            .map(count -> ", SUM(" + StoreSchema.column(count) + ")")
+            .collect(Collectors.joining());
+
+    private final Path file;
+    private final Connection connection;
+    private final Design design;
+    private final int[] sets;
+    private final int[] seedsBySet;
+
+    private StoredRuns(Path file, Connection connection) throws SQLException {
+        this.file = file;
+        this.connection = connection;
+        this.design = DesignTables.read(connection);
+        this.sets = integers("SELECT DISTINCT parameter_set FROM run ORDER BY parameter_set");
+        this.seedsBySet = integers("SELECT COUNT(*) FROM run GROUP BY parameter_set ORDER BY parameter_set");
+    }
+
+    /** Opens a store that nobody is writing to. */
+    public static StoredRuns open(Path file) throws IOException {
+        try {
+            Connection connection = StoreConnection.forReading(file);
+            try {
+                return new StoredRuns(file, connection);
+            } catch (SQLException | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new RunStoreException(file, e);
+        }
+    }
+
+    private int[] integers(String query) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query);
+                ResultSet rows = statement.executeQuery()) {
+            IntStream.Builder integers = IntStream.builder();
+            while (rows.next()) {
+                integers.add(rows.getInt(1));
+            }
+            return integers.build().toArray();
+        }
+    }
+
+    public Design design() {
+        return design;
+    }
+
+    /** Finished runs of each arm. */
+    public int runs() {
+        return IntStream.of(seedsBySet).sum();
+    }
+
+    /** Parameter sets with at least one finished run. */
+    public int parameterSets() {
+        return seedsBySet.length;
+    }
+
+    /** The most seeds that any parameter set has. */
+    public int seedsPerSet() {
+        return IntStream.of(seedsBySet).max().orElse(0);
+    }
+
+    /** What each arm counted from month {@code from} (inclusive) to {@code to} (exclusive), by arm. */
+    public List<ArmCounts> between(int from, int to) throws IOException {
+        return counts("SELECT parameter_set, seed, arm" + SUMS + " FROM " + Detail.BY_MONTH.table() + " WHERE month >= "
+                + from + " AND month < " + to + " GROUP BY parameter_set, seed, arm"
+                + " ORDER BY parameter_set, seed, arm");
+    }
+
+    /** What each arm counted over the whole projection, by arm. */
+    public List<ArmCounts> total() throws IOException {
+        return between(0, design.months());
+    }
+
+    /** What each arm counted in the twelve months before the start, by arm. */
+    public List<ArmCounts> yearBefore() throws IOException {
+        return counts("SELECT parameter_set, seed, arm" + SUMS + " FROM " + Detail.YEAR_BEFORE.table()
+                + " GROUP BY parameter_set, seed, arm ORDER BY parameter_set, seed, arm");
+    }
+
+    private List<ArmCounts> counts(String query) throws IOException {
+        int arms = design.arms().size();
+        double[][][][] counts = new double[arms][StoreSchema.COUNTS.size()][seedsBySet.length][];
+        for (double[][][] arm : counts) {
+            for (double[][] count : arm) {
+                IntStream.range(0, seedsBySet.length).forEach(set -> count[set] = new double[seedsBySet[set]]);
+            }
+        }
+        try (PreparedStatement statement = connection.prepareStatement(query);
+                ResultSet rows = statement.executeQuery()) {
+            for (int set = 0; set < seedsBySet.length; set++) {
+                for (int seed = 0; seed < seedsBySet[set]; seed++) {
+                    for (int arm = 0; arm < arms; arm++) {
+                        if (!rows.next() || rows.getInt(3) != arm) {
+                            throw new RunStoreException(file, "is damaged: counts of a finished run are missing");
+                        }
+                        for (int count = 0; count < counts[arm].length; count++) {
+                            counts[arm][count][set][seed] = rows.getDouble(4 + count);
+                        }
+                    }
+                }
+            }
+        } catch (SQLException e) {
+            throw new RunStoreException(file, e);
+        }
+        return Arrays.stream(counts).map(ArmCounts::new).toList();
+    }
+
+    /** Visits the parameter sets in order, with what their runs counted in each neighborhood over the whole projection. */
+    public void eachSetByNeighborhood(List<Count> counts, SetVisitor visitor) throws IOException {
+        eachSet(Detail.BY_NEIGHBORHOOD, design.neighborhoods().size(), counts, visitor);
+    }
+
+    /** Visits the parameter sets in order, with what their runs counted by victim group over the whole projection. */
+    public void eachSetByVictimGroup(List<Count> counts, SetVisitor visitor) throws IOException {
+        eachSet(Detail.BY_VICTIM_GROUP, VictimGroup.values().length, counts, visitor);
+    }
+
+    private void eachSet(Detail detail, int parts, List<Count> counts, SetVisitor visitor) throws IOException {
+        String columns = counts.stream().map(c -> ", " + StoreSchema.column(c)).collect(Collectors.joining());
+        String query = "SELECT arm, " + detail.part() + columns + " FROM " + detail.table()
+                + " WHERE parameter_set = ? ORDER BY parameter_set, seed, arm, " + detail.part();
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            for (int set = 0; set < sets.length; set++) {
+                double[][][] sums = new double[design.arms().size()][parts][counts.size()];
+                statement.setInt(1, sets[set]);
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        double[] sum = sums[rows.getInt(1)][rows.getInt(2)];
+                        for (int count = 0; count < sum.length; count++) {
+                            sum[count] += rows.getDouble(3 + count);
+                        }
+                    }
+                }
+                visitor.visit(seedsBySet[set], sums);
+            }
+        } catch (SQLException e) {
+            throw new RunStoreException(file, e);
+        }
+    }
+
+    /** Sees one parameter set after the other. */
+    @FunctionalInterface
+    public interface SetVisitor {
+        /**
+         * Looks at one parameter set.
+         *
+         * @param runs finished runs of the set, at least 1
+         * @param sums over these runs, by arm, part of the city or its victims, and count
+         */
+        void visit(int runs, double[][][] sums);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new RunStoreException(file, e);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.report;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.abate.experiment.Outcome;
+
+/**
+ * Everything that is reported of one arm over the whole projection.
+ *
+ * @param name as in the scenario
+ * @param outcomes in the arm itself
+ * @param againstComparison what the arm changes; for the comparison arm itself every effect is exactly 0
+ * @param cost of its strategies
+ * @param goals in the order of the scenario
+ */
+public record ArmSummary(
+        String name,
+        Map<Outcome, OutcomeSummary> outcomes,
+        Map<Outcome, EffectSummary> againstComparison,
+        CostSummary cost,
+        List<GoalSummary> goals) {
+    public ArmSummary {
+        outcomes = Collections.unmodifiableMap(new EnumMap<>(outcomes));
+        againstComparison = Collections.unmodifiableMap(new EnumMap<>(againstComparison));
+        goals = List.copyOf(goals);
+    }
+
+    /** What the arm does to homicides. */
+    public EffectSummary effectOnHomicides() {
+        return againstComparison.get(Outcome.HOMICIDES);
+    }
+}

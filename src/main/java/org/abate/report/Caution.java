@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.abate.statistics.Estimate;
+
+/** Says when there are too few runs for what the numbers seem to claim. */
+final class Caution {
+    /** Half of the 95 % Monte Carlo interval of a reduction, in percentage points, above which a table is a sketch. */
+    static final double WIDEST_HALF_WIDTH_POINTS = 2;
+
+    /** With fewer parameter sets the ends of a credible interval rest on one or two of them. */
+    static final int FEWEST_PARAMETER_SETS = 20;
+
+    /** Up to here the 95 % interval of the sets is their whole range, and holds less than 95 %. */
+    static final int FEWEST_SETS_FOR_95_PERCENT = 39;
+
+    private Caution() {}
+
+    /** Warnings in whole sentences, none when there is no reason for any. */
+    static List<String> about(Summary summary) {
+        List<String> warnings = new ArrayList<>();
+        if (summary.runs() < summary.design().plan().runs()) {
+            warnings.add(
+                    "Only " + summary.runs() + " of " + summary.design().plan().runs() + " planned runs are finished.");
+        }
+        double halfWidth = widestHalfWidth(summary);
+        if (summary.runs() == 1) {
+            warnings.add("A single run cannot say how far chance moves its numbers: use more runs.");
+        } else if (halfWidth > WIDEST_HALF_WIDTH_POINTS) {
+            warnings.add(String.format(
+                    Locale.ROOT,
+                    "Too few runs: chance alone moves a reduction by +/- %.1f points; use at least %,d runs.",
+                    halfWidth,
+                    runsFor(WIDEST_HALF_WIDTH_POINTS, halfWidth, summary.runs())));
+        }
+        addAboutSets(summary, warnings);
+        return warnings;
+    }
+
+    private static void addAboutSets(Summary summary, List<String> warnings) {
+        int sets = summary.parameterSets();
+        if (sets < FEWEST_PARAMETER_SETS) {
+            warnings.add("Too few parameter sets (" + sets
+                    + "): credible intervals and chances of reaching a goal are not to be relied on; use at least "
+                    + FEWEST_PARAMETER_SETS + ", better 200.");
+        } else if (sets < FEWEST_SETS_FOR_95_PERCENT) {
+            warnings.add("With " + sets
+                    + " parameter sets the 95 % credible interval is their whole range and holds about "
+                    + Math.round(100.0 * (sets - 1) / (sets + 1)) + " %; use at least " + FEWEST_SETS_FOR_95_PERCENT
+                    + ".");
+        }
+        if (summary.seedsPerSet() < 2) {
+            warnings.add(
+                    "With one seed per parameter set chance cannot be told from what is unknown: credible intervals"
+                            + " are too wide; use at least 2.");
+        } else if (summary.arms().stream().anyMatch(Caution::uncertaintyIsHidden)) {
+            warnings.add(
+                    "What is unknown does not show above chance in some arm, so its credible interval has no width: use"
+                            + " more runs.");
+        }
+    }
+
+    /** Whether parameter sets differ no more than chance makes them differ, in an arm that does something. */
+    private static boolean uncertaintyIsHidden(ArmSummary arm) {
+        EffectSummary effect = arm.effectOnHomicides();
+        return effect.credible95().low() == effect.credible95().high()
+                && effect.averted().mean() != 0;
+    }
+
+    /** The largest Monte Carlo half-width of any arm's reduction of homicides, in points; NaN when it is unknown. */
+    static double widestHalfWidth(Summary summary) {
+        return summary.arms().stream()
+                .skip(summary.arms().size() > 1 ? 1 : 0)
+                .map(arm -> arm.effectOnHomicides().reductionPercent())
+                .mapToDouble(Estimate::halfWidth95)
+                .reduce(0, Math::max);
+    }
+
+    /** Monte Carlo error shrinks with the square root of the number of runs; two digits are enough. */
+    private static long runsFor(double wanted, double halfWidth, int runs) {
+        double needed = runs * (halfWidth / wanted) * (halfWidth / wanted);
+        double digit = StrictMath.pow(10, Math.max(0, Math.floor(StrictMath.log10(needed)) - 1));
+        return (long) (Math.ceil(needed / digit) * digit);
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.report;
+
+import org.abate.experiment.ArmCounts;
+import org.abate.experiment.Outcome;
+import org.abate.scenario.Goal;
+import org.abate.statistics.PairedDifference;
+
+/**
+ * The chance that an arm reaches a goal, and the chance that the city would seem to reach it anyhow. All are shares from 0 to
+ * 1 and are about the 12 months that end {@code byYear} years after the start.
+ *
+ * @param goal what the user hopes for
+ * @param probability that the programme's expected effect is large enough: share of parameter sets whose expected reduction
+ *     against the comparison arm, Monte Carlo noise removed, is at least the goal's
+ * @param probabilityWithoutProgramme that a fall of this size is seen with nothing done: share of the <em>comparison arm's</em>
+ *     runs whose realised count lies at least that percentage below the realised count of the 12 months before the start
+ * @param probabilityOfSeeingIt the same before-and-after share in this arm: what the city would see, deserved or not
+ */
+public record GoalSummary(
+        Goal goal, double probability, double probabilityWithoutProgramme, double probabilityOfSeeingIt) {
+    /** Counts of one arm in the goal's 12 months and in the 12 months before the start. */
+    record Window(ArmCounts counts, ArmCounts yearBefore) {
+        private double shareOfRunsThatFall(Outcome outcome, double percent) {
+            double[][] after = counts.realised(outcome);
+            double[][] before = yearBefore.realised(outcome);
+            int runs = 0;
+            int falls = 0;
+            for (int set = 0; set < after.length; set++) {
+                for (int seed = 0; seed < after[set].length; seed++) {
+                    runs++;
+                    if (before[set][seed] > 0 && 100 * after[set][seed] <= (100 - percent) * before[set][seed]) {
+                        falls++;
+                    }
+                }
+            }
+            return falls / (double) runs;
+        }
+    }
+
+    static GoalSummary of(Goal goal, Window comparison, Window arm) {
+        Outcome outcome = Outcome.ofKey(goal.outcome())
+                .orElseThrow(() -> new IllegalArgumentException("there is no outcome " + goal.outcome()));
+        var difference = new PairedDifference(
+                comparison.counts().expected(outcome), arm.counts().expected(outcome));
+        return new GoalSummary(
+                goal,
+                difference.reductionPercent().shareAtLeast(goal.reductionPercent()),
+                comparison.shareOfRunsThatFall(outcome, goal.reductionPercent()),
+                arm.shareOfRunsThatFall(outcome, goal.reductionPercent()));
+    }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.report;
+
+import java.io.IOException;
+import org.abate.experiment.ResultsFolder;
+import org.abate.experiment.StoredRuns;
+
+/** Writes everything in a results folder that is made of its {@code runs.db}; may be done again at any time. */
+public final class ResultFiles {
+    private ResultFiles() {}
+
+    /** Writes {@code summary.json} and the tables in {@code csv/}. */
+    public static Summary write(ResultsFolder folder) throws IOException {
+        try (StoredRuns stored = StoredRuns.open(folder.runs())) {
+            Summary summary = Summary.of(stored);
+            SummaryJson.write(folder.summary(), summary);
+            CsvFiles.write(folder.csv(), summary, stored);
+            return summary;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.abate.experiment.ArmCounts;
+import org.abate.experiment.Design;
+import org.abate.experiment.Outcome;
+import org.abate.experiment.StoredRuns;
+import org.abate.scenario.Goal;
+
+/**
+ * The numbers that people quote, computed from the run store alone. Each arm's numbers depend on that arm and the comparison
+ * arm, never on which other arms there are or in which order.
+ *
+ * @param design what was compared
+ * @param parameterSets that have at least one finished run
+ * @param seedsPerSet the most that any set has
+ * @param runs finished runs of each arm
+ * @param arms in the order of the scenario; the first is the comparison arm
+ */
+public record Summary(Design design, int parameterSets, int seedsPerSet, int runs, List<ArmSummary> arms) {
+    public Summary {
+        arms = List.copyOf(arms);
+    }
+
+    /** Computes all numbers from at least one finished run. */
+    public static Summary of(StoredRuns stored) throws IOException {
+        if (stored.runs() == 0) {
+            throw new IllegalArgumentException("there is no finished run to summarise");
+        }
+        Design design = stored.design();
+        List<ArmCounts> totals = stored.total();
+        List<List<GoalSummary>> goals = goals(stored);
+        List<ArmSummary> arms = new ArrayList<>();
+        for (int arm = 0; arm < totals.size(); arm++) {
+            arms.add(summarise(design.arms().get(arm), totals.get(0), totals.get(arm), goals.get(arm)));
+        }
+        return new Summary(design, stored.parameterSets(), stored.seedsPerSet(), stored.runs(), arms);
+    }
+
+    private static ArmSummary summarise(String name, ArmCounts comparison, ArmCounts arm, List<GoalSummary> goals) {
+        Map<Outcome, OutcomeSummary> outcomes = new EnumMap<>(Outcome.class);
+        Map<Outcome, EffectSummary> effects = new EnumMap<>(Outcome.class);
+        for (Outcome outcome : Outcome.values()) {
+            outcomes.put(outcome, OutcomeSummary.of(outcome, arm));
+            effects.put(outcome, EffectSummary.of(outcome, comparison, arm));
+        }
+        return new ArmSummary(name, outcomes, effects, CostSummary.of(comparison, arm), goals);
+    }
+
+    /** By arm, in the order of the scenario's goals. */
+    private static List<List<GoalSummary>> goals(StoredRuns stored) throws IOException {
+        List<ArmCounts> before = stored.yearBefore();
+        List<List<GoalSummary>> byArm = new ArrayList<>();
+        before.forEach(arm -> byArm.add(new ArrayList<>()));
+        for (Goal goal : stored.design().goals()) {
+            List<ArmCounts> after = stored.between(12 * (goal.byYear() - 1), 12 * goal.byYear());
+            var comparison = new GoalSummary.Window(after.get(0), before.get(0));
+            for (int arm = 0; arm < after.size(); arm++) {
+                byArm.get(arm)
+                        .add(GoalSummary.of(goal, comparison, new GoalSummary.Window(after.get(arm), before.get(arm))));
+            }
+        }
+        return byArm;
+    }
+
+    public ArmSummary comparisonArm() {
+        return arms.get(0);
+    }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.report;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.abate.experiment.Design;
+import org.abate.experiment.JsonFile;
+import org.abate.statistics.Estimate;
+import org.abate.statistics.Interval;
+
+/**
+ * Writes {@code summary.json}, schema {@code abate/summary/1}: names and order are fixed, numbers are not rounded, and what
+ * cannot be computed is {@code null}. Fields may be added; none is renamed or taken away.
+ */
+public final class SummaryJson {
+    private SummaryJson() {}
+
+    public static void write(Path file, Summary summary) throws IOException {
+        JsonFile.write(file, json(summary));
+    }
+
+    private static ObjectNode json(Summary summary) {
+        Design design = summary.design();
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("schema", "abate/summary/1");
+        json.put("abateVersion", design.abateVersion());
+        json.putObject("scenario").put("title", design.title()).put("sha256", design.scenarioSha256());
+        json.put("city", design.city());
+        json.put("seed", design.seed());
+        json.put("parameterSets", summary.parameterSets());
+        json.put("seedsPerSet", summary.seedsPerSet());
+        json.put("runs", summary.runs());
+        json.put("plannedRuns", design.plan().runs());
+        json.put("startDate", design.start().toString());
+        json.put("horizonDays", design.horizonDays());
+        json.put("comparisonArm", summary.comparisonArm().name());
+        var arms = json.putArray("arms");
+        summary.arms().forEach(arm -> putArm(arms.addObject(), arm));
+        var warnings = json.putArray("warnings");
+        Caution.about(summary).forEach(warnings::add);
+        return json;
+    }
+
+    private static void putArm(ObjectNode json, ArmSummary arm) {
+        json.put("name", arm.name());
+        ObjectNode outcomes = json.putObject("outcomes");
+        arm.outcomes().forEach((outcome, summary) -> {
+            ObjectNode node = putEstimate(outcomes.putObject(outcome.key()), summary.expected());
+            putInterval(node, "predictive95", summary.predictive95());
+        });
+        ObjectNode effects = json.putObject("againstComparison");
+        arm.againstComparison().forEach((outcome, effect) -> putEffect(effects.putObject(outcome.key()), effect));
+        putCost(json.putObject("cost"), arm.cost());
+        var goals = json.putArray("goals");
+        arm.goals().forEach(goal -> putGoal(goals.addObject(), goal));
+    }
+
+    private static void putEffect(ObjectNode json, EffectSummary effect) {
+        ObjectNode averted = putEstimate(json.putObject("averted"), effect.averted());
+        putInterval(averted, "credible95", effect.avertedCredible95());
+        ObjectNode reduction = putEstimate(json.putObject("reductionPercent"), effect.reductionPercent());
+        putNumber(reduction, "monteCarloHalfWidth95", effect.reductionPercent().halfWidth95());
+        putInterval(reduction, "credible50", effect.credible50());
+        putInterval(reduction, "credible80", effect.credible80());
+        putInterval(reduction, "credible95", effect.credible95());
+        putInterval(reduction, "predictive95", effect.predictive95());
+        ObjectNode atLeast = json.putObject("probabilityReductionAtLeastPercent");
+        for (int i = 0; i < effect.atLeast().size(); i++) {
+            putNumber(
+                    atLeast,
+                    EffectSummary.THRESHOLDS_PERCENT.get(i).toString(),
+                    effect.atLeast().get(i));
+        }
+        putNumber(json, "correlationWithComparison", effect.correlation());
+    }
+
+    private static void putCost(ObjectNode json, CostSummary cost) {
+        ObjectNode total = putEstimate(json.putObject("totalUsd"), cost.totalUsd());
+        putInterval(total, "credible95", cost.totalCredible95());
+        cost.perHomicideAverted()
+                .ifPresentOrElse(
+                        each -> {
+                            ObjectNode node = json.putObject("perHomicideAvertedUsd");
+                            putNumber(node, "mean", each.meanUsd());
+                            putInterval(node, "credible95", each.credible95());
+                        },
+                        () -> {
+                            json.putNull("perHomicideAvertedUsd");
+                            json.put("perHomicideAvertedUsdReason", CostSummary.WHY_NO_COST_PER_HOMICIDE);
+                        });
+    }
+
+    private static void putGoal(ObjectNode json, GoalSummary goal) {
+        json.put("outcome", goal.goal().outcome());
+        json.put("reductionPercent", goal.goal().reductionPercent());
+        json.put("byYear", goal.goal().byYear());
+        putNumber(json, "probability", goal.probability());
+        putNumber(json, "probabilityWithoutProgramme", goal.probabilityWithoutProgramme());
+        putNumber(json, "probabilityOfSeeingIt", goal.probabilityOfSeeingIt());
+    }
+
+    private static ObjectNode putEstimate(ObjectNode json, Estimate estimate) {
+        putNumber(json, "mean", estimate.mean());
+        putNumber(json, "monteCarloStandardError", estimate.monteCarloStandardError());
+        return json;
+    }
+
+    private static void putInterval(ObjectNode json, String name, Interval interval) {
+        if (Double.isFinite(interval.low()) && Double.isFinite(interval.high())) {
+            json.putArray(name).add(interval.low()).add(interval.high());
+        } else {
+            json.putNull(name);
+        }
+    }
+
+    private static void putNumber(ObjectNode json, String name, double value) {
+        if (Double.isFinite(value)) {
+            json.put(name, value);
+        } else {
+            json.putNull(name);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.statistics;
+
+/**
+ * Why numbers from nested runs differ: because their parameter sets differ, or by chance within a set.
+ *
+ * <p>One-way random effects, {@code y_ij = mean + set_i + chance_ij}, estimated by analysis of variance (Searle, Casella and
+ * McCulloch 1992, chapter 3), balanced or not:
+ *
+ * <pre>
+ * within  = sum_ij (y_ij - y_i.)^2 / (N - k)
+ * between = max(0, (sum_i n_i (y_i. - y..)^2 / (k - 1) - within) / n0),   n0 = (N - sum_i n_i^2 / N) / (k - 1)
+ * </pre>
+ *
+ * @param between variance of the sets' expected values, at least 0; 0 with a single set
+ * @param within variance of a single run about its set's expected value, at least 0
+ * @param separable false when every set has a single run: then chance cannot be told from the sets, {@code within} is 0 and
+ *     {@code between} is the variance of both together
+ */
+public record VarianceComponents(double between, double within, boolean separable) {
+    /**
+     * Estimates both components.
+     *
+     * @param bySet runs by set; each set has at least one
+     */
+    public static VarianceComponents of(double[][] bySet) {
+        int sets = bySet.length;
+        int runs = Nested.size(bySet);
+        double grandMean = Nested.sum(bySet) / runs;
+        double squaresBetween = 0;
+        double squaresWithin = 0;
+        double squaredSizes = 0;
+        for (double[] set : bySet) {
+            double mean = Nested.sum(set) / set.length;
+            squaresBetween += set.length * (mean - grandMean) * (mean - grandMean);
+            squaresWithin += Nested.sum(Nested.map(set, y -> (y - mean) * (y - mean)));
+            squaredSizes += (double) set.length * set.length;
+        }
+        double within = runs > sets ? squaresWithin / (runs - sets) : 0;
+        if (sets < 2) {
+            return new VarianceComponents(0, within, runs > sets);
+        }
+        double typicalSize = (runs - squaredSizes / runs) / (sets - 1);
+        double between = Math.max(0, (squaresBetween / (sets - 1) - within) / typicalSize);
+        return new VarianceComponents(between, within, runs > sets);
+    }
+
+    /** Share of the variance of a mean over {@code runs} runs of a set that is due to the set: 0 all chance, 1 no chance. */
+    public double reliability(int runs) {
+        double total = between + within / runs;
+        return total > 0 ? between / total : 1;
+    }
+}

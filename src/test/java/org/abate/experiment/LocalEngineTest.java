@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.abate.model.Tally;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(30)
+class LocalEngineTest {
+    private static final List<RunNumber> RUNS = new RunPlan(50, 5).all();
+    private static final List<Tally> NOTHING = List.of();
+
+    private final List<RunNumber> seen = new ArrayList<>();
+    private final StopSignal stop = new StopSignal();
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7, 80})
+    void everyRunArrivesOnce(int threads) throws Exception {
+        new LocalEngine(threads, () -> run -> NOTHING).simulate(RUNS, (run, arms) -> seen.add(run), stop);
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(RUNS);
+    }
+
+    @Test
+    void everyThreadHasASimulatorOfItsOwn() throws Exception {
+        AtomicInteger made = new AtomicInteger();
+        var engine = new LocalEngine(3, () -> {
+            made.incrementAndGet();
+            return run -> NOTHING;
+        });
+        engine.simulate(RUNS, (run, arms) -> {}, stop);
+        assertThat(made).hasValue(3);
+    }
+
+    @Test
+    void stopsWhenAskedAndKeepsWhatWasUnderWay() throws Exception {
+        AtomicInteger simulated = new AtomicInteger();
+        var engine = new LocalEngine(2, () -> run -> {
+            simulated.incrementAndGet();
+            return NOTHING;
+        });
+        engine.simulate(
+                RUNS,
+                (run, arms) -> {
+                    seen.add(run);
+                    stop.give();
+                },
+                stop);
+        assertThat(seen).hasSize(simulated.get()).hasSizeLessThan(50);
+    }
+
+    @Test
+    void aFailedRunEndsTheBlockButNotTheOthers() {
+        var engine = new LocalEngine(2, () -> run -> {
+            if (run.equals(new RunNumber(3, 1))) {
+                throw new IllegalStateException("the river rose");
+            }
+            return NOTHING;
+        });
+        assertThatThrownBy(() -> engine.simulate(RUNS, (run, arms) -> seen.add(run), stop))
+                .isInstanceOf(SimulationFailedException.class)
+                .hasMessage("the run with parameter set 3 and seed 1 failed: the river rose");
+        assertThat(seen).contains(new RunNumber(0, 0), new RunNumber(2, 4)).doesNotContain(new RunNumber(9, 4));
+    }
+
+    @Test
+    void aSimulatorThatCannotBeMadeIsAFailure() {
+        var engine = new LocalEngine(2, () -> {
+            throw new IllegalStateException("no map");
+        });
+        assertThatThrownBy(() -> engine.simulate(RUNS, (run, arms) -> {}, stop))
+                .hasMessage("setting up the simulation failed: no map");
+    }
+
+    @Test
+    void aFullSinkEndsEverything() {
+        AtomicInteger simulated = new AtomicInteger();
+        var engine = new LocalEngine(2, () -> run -> {
+            simulated.incrementAndGet();
+            return NOTHING;
+        });
+        assertThatThrownBy(() -> engine.simulate(
+                        RUNS,
+                        (run, arms) -> {
+                            throw new IOException("full");
+                        },
+                        stop))
+                .isInstanceOf(IOException.class)
+                .hasMessage("full");
+        assertThat(simulated.get()).isLessThan(50);
+    }
+
+    @Test
+    void noRunsAreDoneAtOnce() throws Exception {
+        new LocalEngine(2, () -> run -> NOTHING).simulate(List.of(), (run, arms) -> seen.add(run), stop);
+        assertThat(seen).isEmpty();
+    }
+}
