@@ -5,8 +5,9 @@ package org.abate.agency;
  * The numbers of the 911 center: group {@code callCenter} of {@code parameters.yaml}, which gives each its unit, meaning and source.
  */
 record CallCenterParameters(
-        double meanHandlingSeconds,
-        double meanPatienceSeconds,
+        double handlingSeconds,
+        double patienceSeconds,
         double loadSpread,
         double promptSeconds,
-        double onPostShare) {}
+        double onPostShare,
+        double callTakerShare) {}

@@ -57,9 +57,9 @@ public final class PresentStaff {
                 city.calls().callsPerYear(),
                 city.calendar().hour(),
                 p.loadSpread(),
-                p.onPostShare(),
-                p.meanHandlingSeconds(),
-                p.meanPatienceSeconds(),
+                p.onPostShare() * p.callTakerShare(),
+                p.handlingSeconds(),
+                p.patienceSeconds(),
                 p.promptSeconds());
         AnswerTimes reference = center.year(city.staff(StaffCategory.CALL_TAKERS));
         AnswerTimes times = callTakers == city.staff(StaffCategory.CALL_TAKERS) ? reference : center.year(callTakers);

@@ -114,7 +114,7 @@ final class CityAssembly {
     }
 
     private void checkDistance(Coordinate metres, Place place, String what) {
-        double distance = Math.hypot(metres.x, metres.y);
+        double distance = StrictMath.hypot(metres.x, metres.y);
         if (distance > FARTHEST_METRES) {
             log.add(
                     place,
