@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.abate.agency.PresentStaff;
 import org.abate.agency.Programmes;
 import org.abate.chance.Keys;
 import org.abate.chance.Purpose;
+import org.abate.city.City;
+import org.abate.city.SyntheticCity;
+import org.abate.evidence.ParameterSet;
 import org.abate.model.EventLog;
 import org.abate.model.ProjectionCalendar;
 import org.abate.model.RunWorld;
@@ -37,6 +41,13 @@ public final class CitySimulator implements ArmSimulator {
         this.scenario = scenario;
         this.truths = truths;
         this.seed = seed;
+    }
+
+    /** Turns a scenario into simulators of its runs: the city's people are made up once, from the experiment's seed. */
+    public static Supplier<ArmSimulator> simulators(Scenario scenario, City city, List<ParameterSet> sets, long seed) {
+        long populationSeed = Keys.derive(seed, Purpose.POPULATION, 0);
+        Truths truths = new Truths(SyntheticCity.of(city, sets.get(0), populationSeed), sets);
+        return () -> new CitySimulator(scenario, truths, seed);
     }
 
     @Override
