@@ -101,7 +101,7 @@ final class ArmAssembly {
         Parts parts = new Parts();
         arm.value().values().forEach((key, value) -> {
             if (value instanceof StrategyShape.Chosen strategy) {
-                parts.values.put(key, strategy.choice());
+                strategy.choice().ifPresent(choice -> parts.values.put(key, choice));
             }
         });
         arm.value().get("staffing", FieldsShape.Fields.class).ifPresent(staffing -> staffing.values()

@@ -34,9 +34,9 @@ final class ArmChecks {
 
     /** Every strategy starts within the projection and ends after it starts. */
     void dates(List<ListShape.Item<FieldsShape.Fields>> arms, LocalDate start, Optional<Integer> years) {
-        forEachStrategy(arms, (path, strategy) -> strategy.delivery().ifPresent(delivery -> {
+        forEachStrategy(arms, (path, strategy) -> {
             FieldsShape.Fields written = strategy.written();
-            LocalDate first = delivery.start().orElse(start);
+            LocalDate first = strategy.start().orElse(start);
             if (first.isBefore(start)) {
                 findings.report(
                         written.place("start"),
@@ -49,13 +49,13 @@ final class ArmChecks {
                             written.place("start"),
                             KeyPath.of(path, "start"),
                             first + " is after the projection ends on " + over.minusDays(1)));
-            delivery.end()
+            strategy.end()
                     .filter(last -> !last.isAfter(first))
                     .ifPresent(last -> findings.report(
                             written.place("end"),
                             KeyPath.of(path, "end"),
                             "the end, " + last + ", must be after the start, " + first));
-        }));
+        });
     }
 
     /** Staff are placed only in neighborhoods that the city has. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.scenario;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +13,20 @@ final class StrategyShape implements Shape<StrategyShape.Chosen> {
     private final List<Setting> settings;
     private final FieldsShape fields;
 
-    /** A strategy as chosen, with what was written. */
-    record Chosen(StrategyChoice choice, FieldsShape.Fields written) {
-        /** When the strategy runs, if it says so anywhere. */
-        Optional<Delivery> delivery() {
-            return choice.settings().values().stream()
-                    .filter(Delivery.class::isInstance)
-                    .map(Delivery.class::cast)
-                    .findFirst();
+    /** What was written about a strategy, and what it comes to when nothing of it was reported. */
+    record Chosen(Optional<StrategyChoice> choice, FieldsShape.Fields written) {
+        Optional<LocalDate> start() {
+            return date("start");
+        }
+
+        Optional<LocalDate> end() {
+            return date("end");
+        }
+
+        private Optional<LocalDate> date(String name) {
+            return written.get(name, Object.class)
+                    .filter(LocalDate.class::isInstance)
+                    .map(LocalDate.class::cast);
         }
     }
 
@@ -61,13 +68,11 @@ final class StrategyShape implements Shape<StrategyShape.Chosen> {
         }
         int before = findings.count();
         FieldsShape.Fields written = fields.read(value, path, findings).orElseThrow();
-        if (findings.count() > before) {
-            return Optional.empty();
-        }
-        return chosen(written, path, findings);
+        return Optional.of(
+                new Chosen(findings.count() == before ? choice(written, path, findings) : Optional.empty(), written));
     }
 
-    private Optional<Chosen> chosen(FieldsShape.Fields written, String path, Findings findings) {
+    private Optional<StrategyChoice> choice(FieldsShape.Fields written, String path, Findings findings) {
         Map<String, Object> held = new LinkedHashMap<>();
         for (Setting setting : settings) {
             held.put(
@@ -80,7 +85,7 @@ final class StrategyShape implements Shape<StrategyShape.Chosen> {
             StrategyChoice choice =
                     new StrategyChoice(strategy.key(), SettingsRecords.nested(strategy.settings(), held));
             SettingsRecords.bind(choice, strategy.settings());
-            return Optional.of(new Chosen(choice, written));
+            return Optional.of(choice);
         } catch (IllegalArgumentException e) {
             findings.report(written.source().place(), path, Wording.printable(String.valueOf(e.getMessage())));
             return Optional.empty();

@@ -174,7 +174,10 @@ class MainTest {
         assertThat(run()).isEqualTo(ExitStatus.INVALID_INPUT);
         assertThat(err()).startsWith("Usage: abate ");
         assertProblem("there is no command `chekc`; did you mean `check`? (abate --help tells more)", "chekc");
-        assertProblem("there is no command `dance`; valid are check, levers (abate --help tells more)", "dance");
+        assertThat(run("dance")).isEqualTo(ExitStatus.INVALID_INPUT);
+        assertThat(err())
+                .startsWith("command line: there is no command `dance`; valid are ")
+                .contains("check, levers");
         assertProblem("there is no option `--halp`; did you mean `--help`? (abate --help tells more)", "--halp");
         assertProblem(
                 "there is no option `--sett`; did you mean `--set`? (abate check --help tells more)",

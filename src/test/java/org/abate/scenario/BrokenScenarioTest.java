@@ -233,6 +233,15 @@ class BrokenScenarioTest {
     }
 
     @Test
+    void oneProblemOfAStrategyHidesNoOther() {
+        assertThat(
+                        desk.problems(
+                                HEAD
+                                        + "arms: [{name: a, streetOutreach: {workrs: 1, start: 2025-01-01, neighborhoods: [Nowhere]}}]\n"))
+                .hasSize(3);
+    }
+
+    @Test
     void whatTheSettingsRecordRefuses() {
         assertThat(desk.problems(HEAD + "arms: [{name: a, streetOutreach: {supervisors: 0}}]\n"))
                 .containsExactly("s.yaml:5:34: arms[0].streetOutreach: workers need at least one supervisor");
