@@ -126,7 +126,7 @@ final class OutreachWorker implements Steppable, StreetPresence {
         double day = caseload.now();
         if (!atWork(day)
                 || dispute.key() == lastHeardOf
-                || !mediable(dispute)
+                || !dispute.kind().canBeMediated()
                 || dispute.decided() - day < p.daysToReach()
                 || overworked()) {
             return;
@@ -137,13 +137,6 @@ final class OutreachWorker implements Steppable, StreetPresence {
             hoursOwed += p.mediationHours();
             city.mediate(dispute, mediationLogOdds * standing(day), id);
         }
-    }
-
-    private static boolean mediable(Dispute dispute) {
-        return switch (dispute.kind()) {
-            case ARGUMENT, GROUP_RIVALRY, DRUG_MARKET, RETALIATION -> true;
-            case ROBBERY, DOMESTIC -> false;
-        };
     }
 
     private boolean overworked() {

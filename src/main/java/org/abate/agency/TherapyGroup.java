@@ -2,9 +2,11 @@
 package org.abate.agency;
 
 import org.abate.chance.Draws;
+import org.abate.chance.Exponential;
 import org.abate.chance.Keys;
 import org.abate.chance.Purpose;
 import org.abate.model.Interventions;
+import org.abate.model.LogOdds;
 
 /**
  * A therapy group: seats, weekly sessions, attendance and drop-out.
@@ -70,8 +72,8 @@ final class TherapyGroup {
         generation[size] = city.generation(person);
         sessions[size] = 0;
         double z = Draws.normal(Keys.derive(city.luckOf(person), Purpose.CLINICIAN, 0), ATTENDANCE);
-        double usual = StrictMath.log(p.attendance() / (1 - p.attendance()));
-        attendance[size++] = 1 / (1 + StrictMath.exp(-(usual + p.attendanceLogSd() * z)));
+        double usual = LogOdds.of(p.attendance());
+        attendance[size++] = LogOdds.probability(usual + p.attendanceLogSd() * z);
         city.enrol(person);
     }
 
@@ -91,7 +93,7 @@ final class TherapyGroup {
             leave(seat);
         } else if (city.atLarge(who[seat], generation[seat]) && Draws.happens(chance, COMES, attendance[seat])) {
             sessions[seat]++;
-            double dose = 1 - StrictMath.exp(-sessions[seat] / p.sessionsToMostOfEffect());
+            double dose = 1 - Exponential.exp(-sessions[seat] / p.sessionsToMostOfEffect());
             city.attendSession(who[seat], fullGainLogOdds * dose);
             city.spend(p.usdPerSessionAttended());
         } else if (Draws.happens(chance, DROPS_OUT, p.dropOutPerMissedSession())) {

@@ -25,7 +25,7 @@ public final class Draws {
 
     /** Lognormal number with the given median and standard deviation of its logarithm. */
     public static double lognormal(long key, int index, double median, double logSd) {
-        return median * StrictMath.exp(logSd * normal(key, index));
+        return median * Exponential.exp(logSd * normal(key, index));
     }
 
     /** True with probability {@code probability}; monotone in it. */

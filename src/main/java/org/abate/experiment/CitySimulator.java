@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.abate.agency.PresentStaff;
 import org.abate.agency.Programmes;
 import org.abate.chance.Keys;
 import org.abate.chance.Purpose;
@@ -55,7 +54,7 @@ public final class CitySimulator implements ArmSimulator {
         ViolenceModel before = burnIn(run, UNHEARD);
         List<Tally> tallies = new ArrayList<>();
         for (Arm arm : scenario.arms()) {
-            tallies.add(live(before, arm, UNHEARD).tally());
+            tallies.add(live(run, before, arm, UNHEARD).tally());
         }
         return tallies;
     }
@@ -69,16 +68,16 @@ public final class CitySimulator implements ArmSimulator {
         RunWorld world = new RunWorld(
                 truths.city(), truth.parameters(), truth.level(), calendar, scenario.trendPercentPerYear(), runKey);
         ViolenceModel model = ViolenceModel.burnIn(world, log);
-        PresentStaff.employ(model, Map.of());
+        truth.services().employ(model, Map.of());
         model.start();
         model.liveUntil(burnInDays);
         return model;
     }
 
     /** The projection of one arm. */
-    static ViolenceModel live(ViolenceModel before, Arm arm, EventLog log) {
+    ViolenceModel live(RunNumber run, ViolenceModel before, Arm arm, EventLog log) {
         ViolenceModel model = before.fork(log);
-        PresentStaff.employ(model, staffing(arm));
+        truths.number(run.parameterSet()).services().employ(model, staffing(arm));
         Strategies.launch(arm.strategies(), new Programmes(model));
         model.start();
         model.liveUntil(model.world().calendar().totalDays());

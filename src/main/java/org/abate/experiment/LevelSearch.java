@@ -4,7 +4,7 @@ package org.abate.experiment;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.abate.agency.PresentStaff;
+import org.abate.agency.PublicServices;
 import org.abate.chance.Keys;
 import org.abate.chance.Purpose;
 import org.abate.city.SyntheticCity;
@@ -30,13 +30,14 @@ final class LevelSearch {
 
     static Truth truth(SyntheticCity city, ParameterSet set) {
         ParameterSet driftless = driftless(set);
+        PublicServices services = new PublicServices(city.city(), set);
         double wanted = StrictMath.log(city.city().homicidesPerYear());
         double level = 1;
         double elasticity = 1.5;
-        double found = StrictMath.log(homicidesPerYear(city, driftless, level));
+        double found = StrictMath.log(homicidesPerYear(city, driftless, services, level));
         for (int step = 0; step < STEPS; step++) {
             double next = level * StrictMath.exp((wanted - found) / elasticity);
-            double foundNext = StrictMath.log(homicidesPerYear(city, driftless, next));
+            double foundNext = StrictMath.log(homicidesPerYear(city, driftless, services, next));
             double moved = StrictMath.log(next / level);
             if (StrictMath.abs(moved) > 0.02) {
                 elasticity = Math.min(4, Math.max(0.7, (foundNext - found) / moved));
@@ -44,7 +45,7 @@ final class LevelSearch {
             level = next;
             found = foundNext;
         }
-        return new Truth(set, level);
+        return new Truth(set, level, services);
     }
 
     private static ParameterSet driftless(ParameterSet set) {
@@ -53,13 +54,14 @@ final class LevelSearch {
         return new ParameterSet(values);
     }
 
-    private static double homicidesPerYear(SyntheticCity city, ParameterSet set, double level) {
+    private static double homicidesPerYear(
+            SyntheticCity city, ParameterSet set, PublicServices services, double level) {
         int burnInDays = (int) StrictMath.rint(set.value("risk.burnInYears") * 365);
         ProjectionCalendar calendar = ProjectionCalendar.of(ANY_DATE, YEARS, burnInDays);
         long luck = Keys.derive(city.populationSeed(), Purpose.RUN, "level search");
         ViolenceModel model = ViolenceModel.burnIn(
                 new RunWorld(city, set, level, calendar, 0, luck), (day, kind, key, who, whom) -> {});
-        PresentStaff.employ(model, Map.of());
+        services.employ(model, Map.of());
         model.start();
         model.liveUntil(calendar.totalDays());
         return model.tally().total(Count.EXPECTED_HOMICIDES) / YEARS;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.experiment;
 
+import org.abate.agency.PublicServices;
 import org.abate.evidence.ParameterSet;
 
 /**
@@ -8,5 +9,6 @@ import org.abate.evidence.ParameterSet;
  *
  * @param parameters a value for every parameter
  * @param level factor on the rates at which disputes arise that holds the untreated city to its own level of homicides
+ * @param services the public staff the city has anyway
  */
-public record Truth(ParameterSet parameters, double level) {}
+public record Truth(ParameterSet parameters, double level, PublicServices services) {}

@@ -33,7 +33,7 @@ final class CityState {
         ModelParameters p = world.parameters;
         return new CityState(
                 new PeopleAtRisk(world, world.parameterSet().value("therapy.halfLifeDays")),
-                new EventCalendar(),
+                new EventCalendar(world.calendar().totalDays()),
                 new DecayingValues(
                         world.network().groups(), world.parameterSet().value("deterrence.messageHalfLifeDays")),
                 new DecayingValues(

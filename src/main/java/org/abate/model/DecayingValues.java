@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.model;
 
+import org.abate.chance.Exponential;
+
 /**
  * Numbers that fade by half in a given time, one for each of many holders; stored with the time of their last change and
  * decayed only when read. A holder that was never touched reads exactly 0.
@@ -28,7 +30,7 @@ public final class DecayingValues {
 
     public double at(int holder, double day) {
         double stored = value[holder];
-        return stored == 0 ? 0 : stored * StrictMath.exp(-ratePerDay * (day - since[holder]));
+        return stored == 0 ? 0 : stored * Exponential.exp(-ratePerDay * (day - since[holder]));
     }
 
     public void set(int holder, double day, double amount) {

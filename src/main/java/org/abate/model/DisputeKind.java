@@ -12,6 +12,11 @@ public enum DisputeKind {
 
     static final int KINDS = values().length;
 
+    /** Whether there is time and a third party whom both sides may heed. */
+    public boolean canBeMediated() {
+        return this != ROBBERY && this != DOMESTIC;
+    }
+
     /** Whether the violence of a group is at stake. */
     boolean concernsGroups() {
         return this == GROUP_RIVALRY || this == RETALIATION;

@@ -29,6 +29,7 @@ final class DisputeProcess {
     private final double[] backgroundKinds;
     private final double[] simmerMedian;
     private final double ratePerDay;
+    private final double[] backgroundPerDay;
 
     DisputeProcess(ViolenceModel model) {
         this.model = model;
@@ -47,7 +48,19 @@ final class DisputeProcess {
             p.domesticSimmerDays(),
             p.retaliationSimmerDays()
         };
+        backgroundPerDay = backgroundPerDay();
         ratePerDay = world.level() * p.perPersonAtRiskPerYear() / DAYS_PER_YEAR;
+    }
+
+    private double[] backgroundPerDay() {
+        double ofCity = world.level()
+                * p.backgroundPerThousandResidentsPerYear()
+                * world.city().residents()
+                / 1000
+                / DAYS_PER_YEAR;
+        return world.synthetic.burdenShares().stream()
+                .mapToDouble(share -> ofCity * share)
+                .toArray();
     }
 
     /** Running sums over the kinds from arguments to robberies; what is missing to 1 is domestic. */
@@ -97,12 +110,7 @@ final class DisputeProcess {
 
     private void awaitBackground(int neighborhood, long number, double operational) {
         long key = backgroundKey(neighborhood, number);
-        double perYear = world.level()
-                * p.backgroundPerThousandResidentsPerYear()
-                * world.city().residents()
-                / 1000
-                * world.synthetic.burdenShares().get(neighborhood);
-        double next = operational + Draws.exponential(key, WAIT, DAYS_PER_YEAR / perYear);
+        double next = operational + Draws.exponential(key, WAIT, 1 / backgroundPerDay[neighborhood]);
         model.state.events.add(
                 world.climate.dayAt(next), m -> m.disputes.neighborhoodStirs(neighborhood, number, next));
     }

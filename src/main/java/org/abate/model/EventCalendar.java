@@ -6,113 +6,114 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * What is due, in order of time: a binary heap that the Schedule steps once a shift and that then lives through the events of
- * that shift, each at its own exact time.
+ * What is due: a drawer for every shift of the run, and a small heap that puts the events of the present shift in order.
  *
- * <p>Agents act at the beginning of shifts only, so this is the same as putting every event on the Schedule by itself, at a
- * tenth of the cost. Ties of time are broken by the order of insertion, which is itself determined.
+ * <p>The Schedule steps the calendar once a shift, after the agents; it then lives through the events of that shift, each at its
+ * own exact time. Agents act at the beginning of shifts only, so this is the same as putting every event on the Schedule by
+ * itself, and adding an event costs the same however many are waiting.
  */
 final class EventCalendar implements Steppable {
     private static final long serialVersionUID = 1L;
-    private static final int FIRST_CAPACITY = 1024;
+    private static final int NONE = -1;
+    private static final int FIRST_CAPACITY = 4096;
 
-    private double[] days;
-    private long[] tickets;
-    private transient Happening[] happenings;
-    private int size;
-    private long nextTicket;
+    private final int[] firstOfShift;
+    private final transient EventQueue present;
+    private double[] days = new double[FIRST_CAPACITY];
+    private int[] nextInDrawer = new int[FIRST_CAPACITY];
+    private transient Happening[] happenings = new Happening[FIRST_CAPACITY];
+    private int firstFree;
+    private double endOfShift;
 
-    EventCalendar() {
-        days = new double[FIRST_CAPACITY];
-        tickets = new long[FIRST_CAPACITY];
-        happenings = new Happening[FIRST_CAPACITY];
+    /**
+     * @param days length of the run
+     */
+    EventCalendar(int days) {
+        firstOfShift = new int[days * ViolenceModel.SHIFTS_PER_DAY];
+        Arrays.fill(firstOfShift, NONE);
+        present = new EventQueue();
+        chainFreeFrom(0);
     }
 
-    EventCalendar copy() {
-        EventCalendar copy = new EventCalendar();
-        copy.days = days.clone();
-        copy.tickets = tickets.clone();
-        copy.happenings = happenings.clone();
-        for (int i = 0; i < size; i++) {
-            copy.happenings[i] = happenings[i].copy();
+    private EventCalendar(EventCalendar from) {
+        firstOfShift = from.firstOfShift.clone();
+        present = new EventQueue();
+        days = from.days.clone();
+        nextInDrawer = from.nextInDrawer.clone();
+        happenings = from.happenings.clone();
+        firstFree = from.firstFree;
+        endOfShift = from.endOfShift;
+        for (int i = 0; i < happenings.length; i++) {
+            if (happenings[i] != null) {
+                happenings[i] = happenings[i].copy();
+            }
         }
-        copy.size = size;
-        copy.nextTicket = nextTicket;
-        return copy;
+    }
+
+    /** A copy for another arm; taken between shifts. */
+    EventCalendar copy() {
+        return new EventCalendar(this);
     }
 
     @Override
     public void step(SimState state) {
         ViolenceModel model = (ViolenceModel) state;
-        double end = model.endOfShift();
-        while (size > 0 && days[0] < end) {
-            model.clockTo(days[0]);
-            removeFirst().happen(model);
+        endOfShift = model.endOfShift();
+        open((int) StrictMath.rint(endOfShift * ViolenceModel.SHIFTS_PER_DAY) - 1);
+        while (!present.isEmpty()) {
+            model.clockTo(present.firstDay());
+            present.removeFirst().happen(model);
         }
     }
 
-    /** Puts something on the calendar; what is due beyond every horizon (infinite) is dropped. */
+    /** Puts something on the calendar; what is due beyond the end of the run is dropped. */
     void add(double day, Happening happening) {
-        if (day == Double.POSITIVE_INFINITY) {
-            return;
+        if (day < endOfShift) {
+            present.add(day, happening);
+        } else if (day < firstOfShift.length / (double) ViolenceModel.SHIFTS_PER_DAY) {
+            file(day, happening);
         }
-        if (size == days.length) {
-            days = Arrays.copyOf(days, 2 * size);
-            tickets = Arrays.copyOf(tickets, 2 * size);
-            happenings = Arrays.copyOf(happenings, 2 * size);
-        }
-        int hole = size++;
-        long ticket = nextTicket++;
-        while (hole > 0) {
-            int parent = (hole - 1) >>> 1;
-            if (days[parent] < day || (days[parent] == day && tickets[parent] < ticket)) {
-                break;
-            }
-            move(parent, hole);
-            hole = parent;
-        }
-        place(hole, day, ticket, happening);
     }
 
-    private Happening removeFirst() {
-        Happening first = happenings[0];
-        size--;
-        double day = days[size];
-        long ticket = tickets[size];
-        Happening last = happenings[size];
-        happenings[size] = null;
-        if (size > 0) {
-            int hole = 0;
-            int child = 1;
-            while (child < size) {
-                if (child + 1 < size && before(child + 1, child)) {
-                    child++;
-                }
-                if (day < days[child] || (day == days[child] && ticket < tickets[child])) {
-                    break;
-                }
-                move(child, hole);
-                hole = child;
-                child = 2 * hole + 1;
-            }
-            place(hole, day, ticket, last);
+    private void file(double day, Happening happening) {
+        if (firstFree == NONE) {
+            grow();
         }
-        return first;
+        int card = firstFree;
+        firstFree = nextInDrawer[card];
+        int shift = Math.min(firstOfShift.length - 1, (int) (day * ViolenceModel.SHIFTS_PER_DAY));
+        days[card] = day;
+        happenings[card] = happening;
+        nextInDrawer[card] = firstOfShift[shift];
+        firstOfShift[shift] = card;
     }
 
-    private boolean before(int one, int other) {
-        return days[one] < days[other] || (days[one] == days[other] && tickets[one] < tickets[other]);
+    /** Moves a shift's events from its drawer to the heap. */
+    private void open(int shift) {
+        int card = firstOfShift[shift];
+        firstOfShift[shift] = NONE;
+        while (card != NONE) {
+            int next = nextInDrawer[card];
+            present.add(days[card], happenings[card]);
+            happenings[card] = null;
+            nextInDrawer[card] = firstFree;
+            firstFree = card;
+            card = next;
+        }
     }
 
-    private void move(int from, int to) {
-        days[to] = days[from];
-        tickets[to] = tickets[from];
-        happenings[to] = happenings[from];
+    private void grow() {
+        int size = days.length;
+        days = Arrays.copyOf(days, 2 * size);
+        nextInDrawer = Arrays.copyOf(nextInDrawer, 2 * size);
+        happenings = Arrays.copyOf(happenings, 2 * size);
+        chainFreeFrom(size);
     }
 
-    private void place(int position, double day, long ticket, Happening happening) {
-        days[position] = day;
-        tickets[position] = ticket;
-        happenings[position] = happening;
+    private void chainFreeFrom(int first) {
+        for (int card = first; card < days.length; card++) {
+            nextInDrawer[card] = card + 1 < days.length ? card + 1 : NONE;
+        }
+        firstFree = first;
     }
 }

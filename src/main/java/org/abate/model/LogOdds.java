@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.model;
 
+import org.abate.chance.Exponential;
+
 /** Log-odds and probabilities. */
 public final class LogOdds {
     private LogOdds() {}
@@ -10,7 +12,7 @@ public final class LogOdds {
     }
 
     public static double probability(double logOdds) {
-        return 1 / (1 + StrictMath.exp(-logOdds));
+        return 1 / (1 + Exponential.exp(-logOdds));
     }
 
     /**

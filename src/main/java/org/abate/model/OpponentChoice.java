@@ -2,6 +2,7 @@
 package org.abate.model;
 
 import org.abate.chance.Draws;
+import org.abate.chance.Exponential;
 import org.abate.chance.Keys;
 import org.abate.chance.Purpose;
 import org.abate.city.Lists;
@@ -23,17 +24,20 @@ final class OpponentChoice {
     private static final int WHO = 10;
     private static final int AT_RISK = 11;
     private static final int NEAR = 12;
+    private static final int OLDEST = Byte.MAX_VALUE;
 
     private final ViolenceModel model;
     private final StreetNetwork network;
     private final Residents residents;
     private final DisputeParameters p;
+    private final double[] exposureByAge;
 
     OpponentChoice(ViolenceModel model) {
         this.model = model;
         this.network = model.world.network();
         this.residents = model.world.synthetic.residents();
         this.p = model.world.parameters.dispute();
+        this.exposureByAge = exposureByAge(p);
     }
 
     /** The opponent of somebody at risk who starts a dispute. */
@@ -145,12 +149,18 @@ final class OpponentChoice {
     /** Relative chance of being a side of a violent dispute, 0 to 1, by age and, outside the home, sex. */
     private double exposure(int resident, boolean female, boolean outside) {
         int age = residents.ageYears(resident);
-        if (age < p.childrenUnderAgeYears()) {
-            return p.childExposure();
+        boolean woman = female && age >= p.childrenUnderAgeYears();
+        return woman && outside ? exposureByAge[age] * p.femaleExposure() : exposureByAge[age];
+    }
+
+    private static double[] exposureByAge(DisputeParameters p) {
+        double[] exposure = new double[OLDEST + 1];
+        for (int age = 0; age <= OLDEST; age++) {
+            double beyond = Math.max(0, age - p.exposureFallsFromAgeYears());
+            exposure[age] = age < p.childrenUnderAgeYears()
+                    ? p.childExposure()
+                    : Exponential.exp(-beyond / p.exposureFallYears());
         }
-        double byAge = age <= p.exposureFallsFromAgeYears()
-                ? 1
-                : StrictMath.exp(-(age - p.exposureFallsFromAgeYears()) / p.exposureFallYears());
-        return female && outside ? byAge * p.femaleExposure() : byAge;
+        return exposure;
     }
 }

@@ -2,6 +2,7 @@
 package org.abate.model;
 
 import org.abate.chance.Draws;
+import org.abate.chance.Exponential;
 import org.abate.chance.Keys;
 import org.abate.chance.Purpose;
 
@@ -100,7 +101,7 @@ final class PeopleAtRisk {
 
     private static double propensity(long personKey, int draw, RiskParameters risk) {
         double logSd = risk.propensityLogSd();
-        return StrictMath.exp(logSd * Draws.normal(personKey, draw) - logSd * logSd / 2);
+        return Exponential.exp(logSd * Draws.normal(personKey, draw) - logSd * logSd / 2);
     }
 
     /** Of those who have come over the years the violent are gone sooner: the first generation is drawn from who is left. */
