@@ -31,7 +31,6 @@ class CoverageTest {
         hold(study(50, 2));
     }
 
-    @Test
     private static void hold(double[] coverage) {
         assertThat(coverage[0]).as("Monte Carlo").isBetween(0.93, 0.97);
         assertThat(coverage[1]).as("credible").isBetween(0.93, 0.97);
