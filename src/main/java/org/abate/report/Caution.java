@@ -32,7 +32,8 @@ final class Caution {
         } else if (halfWidth > WIDEST_HALF_WIDTH_POINTS) {
             warnings.add(String.format(
                     Locale.ROOT,
-                    "Too few runs: chance alone moves a reduction by +/- %.1f points; use at least %,d runs.",
+                    "Too few runs: as many others would put a reduction elsewhere by up to %.1f points; use at least"
+                            + " %,d runs.",
                     halfWidth,
                     runsFor(WIDEST_HALF_WIDTH_POINTS, halfWidth, summary.runs())));
         }
