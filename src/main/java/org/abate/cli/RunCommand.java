@@ -88,8 +88,8 @@ final class RunCommand implements Command {
         if (scenarioFiles.size() != 1) {
             problems.add(problem("", "exactly one scenario is needed but there are " + scenarioFiles.size()));
         }
-        if (!runs.equals(AS_THE_SCENARIO_SAYS) && !runs.matches("0*[1-9][0-9]{0,8}")) {
-            problems.add(problem("--runs", "must be a whole number from 1 to 999999999 but is '" + runs + "'"));
+        if (!runs.equals(AS_THE_SCENARIO_SAYS) && !runs.matches("[1-9][0-9]{0,5}|1000000")) {
+            problems.add(problem("--runs", "must be a whole number from 1 to 1000000 but is '" + runs + "'"));
         }
         if (threads < 1) {
             problems.add(problem("--threads", "must be at least 1 but is " + threads));

@@ -120,11 +120,20 @@ public final class RunStore implements RunSink, AutoCloseable {
                 }
                 connection.commit();
             } catch (SQLException | RuntimeException e) {
-                connection.rollback();
+                rollBack(e);
                 throw e;
             }
         } catch (SQLException e) {
             throw new RunStoreException(file, e);
+        }
+    }
+
+    /** SQLite rolls back by itself when the disk is full; that must not hide why. */
+    private void rollBack(Exception reason) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
         }
     }
 

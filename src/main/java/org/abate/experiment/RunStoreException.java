@@ -21,7 +21,8 @@ public final class RunStoreException extends IOException {
 
     private static String describe(SQLException cause) {
         if (!(cause instanceof SQLiteException sqlite)) {
-            return cause.getMessage();
+            return cause.getMessage()
+                    + (cause.getCause() == null ? "" : " (" + cause.getCause().getMessage() + ")");
         }
         return switch (SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & 0xff)) {
             case SQLITE_FULL -> "the disk is full; runs that had finished before are kept";

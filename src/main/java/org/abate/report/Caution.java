@@ -17,6 +17,9 @@ final class Caution {
     /** Up to here the 95 % interval of the sets is their whole range, and holds less than 95 %. */
     static final int FEWEST_SETS_FOR_95_PERCENT = 39;
 
+    /** Of the between-set variance. */
+    static final double WORST_RELATIVE_ERROR_OF_VARIANCE = 0.5;
+
     private Caution() {}
 
     /** Warnings in whole sentences, none when there is no reason for any. */
@@ -32,7 +35,8 @@ final class Caution {
         } else if (halfWidth > WIDEST_HALF_WIDTH_POINTS) {
             warnings.add(String.format(
                     Locale.ROOT,
-                    "Too few runs: chance alone moves a reduction by +/- %.1f points; use at least %,d runs.",
+                    "Too few runs: as many others would put a reduction elsewhere by up to %.1f points; use at least"
+                            + " %,d runs.",
                     halfWidth,
                     runsFor(WIDEST_HALF_WIDTH_POINTS, halfWidth, summary.runs())));
         }
@@ -56,18 +60,21 @@ final class Caution {
             warnings.add(
                     "With one seed per parameter set chance cannot be told from what is unknown: credible intervals"
                             + " are too wide; use at least 2.");
-        } else if (summary.arms().stream().anyMatch(Caution::uncertaintyIsHidden)) {
+        } else if (sets >= FEWEST_PARAMETER_SETS
+                && summary.arms().stream().anyMatch(arm -> uncertaintyIsHidden(arm, sets))) {
             warnings.add(
-                    "What is unknown does not show above chance in some arm, so its credible interval has no width: use"
-                            + " more runs.");
+                    "What is unknown hardly shows above chance in some arm, so the ends of its credible interval are not"
+                            + " to be relied on: use more runs.");
         }
     }
 
-    /** Whether parameter sets differ no more than chance makes them differ, in an arm that does something. */
-    private static boolean uncertaintyIsHidden(ArmSummary arm) {
-        EffectSummary effect = arm.effectOnHomicides();
-        return effect.credible95().low() == effect.credible95().high()
-                && effect.averted().mean() != 0;
+    /**
+     * Whether the between-set variance, on which credible intervals rest, is known too badly. Its relative standard error is
+     * about sqrt(2 / (k - 1)) / reliability; in simulation studies coverage holds up to one half and breaks down near 1.
+     */
+    private static boolean uncertaintyIsHidden(ArmSummary arm, int sets) {
+        double reliability = arm.effectOnHomicides().reliability();
+        return Math.sqrt(2.0 / (sets - 1)) > WORST_RELATIVE_ERROR_OF_VARIANCE * reliability;
     }
 
     /** The largest Monte Carlo half-width of any arm's reduction of homicides, in points; NaN when it is unknown. */

@@ -24,6 +24,7 @@ import org.abate.statistics.Prediction;
  *     it, so that it is wide even for an arm that does nothing ({@link Prediction#percentBelow})
  * @param atLeast for each of {@link #THRESHOLDS_PERCENT} the share of parameter sets whose expected reduction, Monte Carlo
  *     noise removed, reaches it
+ * @param reliability share of the variance of the sets' own reductions that is due to the sets and not to chance, 0 to 1
  * @param correlation of the expected counts of both arms between runs of the same parameter set
  */
 public record EffectSummary(
@@ -35,6 +36,7 @@ public record EffectSummary(
         Interval credible95,
         Interval predictive95,
         List<Double> atLeast,
+        double reliability,
         double correlation) {
     /** Reductions whose probability is reported, in percent. */
     public static final List<Integer> THRESHOLDS_PERCENT = List.of(10, 20, 30);
@@ -57,6 +59,7 @@ public record EffectSummary(
                 reduction.credible(0.95),
                 Prediction.percentBelow(arm.realised(outcome), without, 0.95),
                 THRESHOLDS_PERCENT.stream().map(reduction::shareAtLeast).toList(),
+                reduction.reliability(),
                 difference.correlation());
     }
 }

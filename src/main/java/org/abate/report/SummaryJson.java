@@ -66,6 +66,7 @@ public final class SummaryJson {
         putInterval(reduction, "credible80", effect.credible80());
         putInterval(reduction, "credible95", effect.credible95());
         putInterval(reduction, "predictive95", effect.predictive95());
+        putNumber(reduction, "reliability", effect.reliability());
         ObjectNode atLeast = json.putObject("probabilityReductionAtLeastPercent");
         for (int i = 0; i < effect.atLeast().size(); i++) {
             putNumber(

@@ -69,7 +69,7 @@ final class TableNotes {
         return String.format(
                 Locale.ROOT,
                 "Goal: %s down by %s %% in year %d. Chance that the expected reduction is that large: %s. A fall of that size"
-                        + " since the year before is seen with %s even in '%s': that is the chance without any programme.",
+                        + " since the year before is seen in %s of runs of '%s': the chance without any programme.",
                 Outcome.ofKey(goal.outcome()).map(Outcome::label).orElse(goal.outcome()),
                 plain(goal.reductionPercent()),
                 goal.byYear(),

@@ -145,6 +145,11 @@ public final class NestedEstimate {
         return VarianceComponents.of(linearised);
     }
 
+    /** Share of the variance of the sets' own estimates that is due to the sets, 0 to 1, for sets of the mean size. */
+    public double reliability() {
+        return components().reliability(Nested.size(influence) / (double) bySet.length);
+    }
+
     /**
      * The value expected under each parameter set, with Monte Carlo noise removed: the set's own estimate is moved towards
      * the mean of all by the square root of its reliability,

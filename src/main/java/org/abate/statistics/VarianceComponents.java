@@ -46,7 +46,7 @@ public record VarianceComponents(double between, double within, boolean separabl
     }
 
     /** Share of the variance of a mean over {@code runs} runs of a set that is due to the set: 0 all chance, 1 no chance. */
-    public double reliability(int runs) {
+    public double reliability(double runs) {
         double total = between + within / runs;
         return total > 0 ? between / total : 1;
     }

@@ -23,15 +23,19 @@ class CoverageTest {
 
     @Test
     void twoHundredSetsOfFiveRuns() {
-        hold(study(200, 5));
+        hold(study(200, 5, 10));
+    }
+
+    @Test
+    void twoHundredSetsOfFiveNoisyRuns() {
+        hold(study(200, 5, 25));
     }
 
     @Test
     void fiftySetsOfTwoRuns() {
-        hold(study(50, 2));
+        hold(study(50, 2, 10));
     }
 
-    @Test
     private static void hold(double[] coverage) {
         assertThat(coverage[0]).as("Monte Carlo").isBetween(0.93, 0.97);
         assertThat(coverage[1]).as("credible").isBetween(0.93, 0.97);
@@ -40,11 +44,11 @@ class CoverageTest {
     }
 
     /** Coverage of the Monte Carlo, credible and both predictive intervals over many projections. */
-    private static double[] study(int sets, int seeds) {
+    private static double[] study(int sets, int seeds, double noise) {
         var truth = new NormalDistribution(null, MEAN_REDUCTION, SD_REDUCTION);
         double[] held = new double[4];
         for (int study = 0; study < STUDIES; study++) {
-            var world = new StandIn(Keys.derive(sets, Purpose.RUN, study), sets, seeds);
+            var world = new StandIn(Keys.derive(sets, Purpose.RUN, study), sets, seeds, noise);
             var comparison = NestedEstimate.mean(world.expectedComparison);
             NestedEstimate reduction =
                     new PairedDifference(comparison, NestedEstimate.mean(world.expectedArm)).reductionPercent();
@@ -54,7 +58,7 @@ class CoverageTest {
             held[1] += truth.cumulativeProbability(credible.high()) - truth.cumulativeProbability(credible.low());
             Interval below = Prediction.percentBelow(world.realisedArm, comparison, 0.95);
             Interval counted = Prediction.of(world.realisedArm, 0.95);
-            var futures = new StandIn(Keys.derive(sets, Purpose.RESAMPLING, study), 50, 1);
+            var futures = new StandIn(Keys.derive(sets, Purpose.RESAMPLING, study), 50, 1, noise);
             for (int i = 0; i < 50; i++) {
                 double realised = futures.realisedArm[i][0];
                 held[2] += below.contains(100 * (1 - realised / futures.level[i])) ? 0.02 : 0;
@@ -70,7 +74,7 @@ class CoverageTest {
         final double[][] expectedArm;
         final double[][] realisedArm;
 
-        StandIn(long key, int sets, int seeds) {
+        StandIn(long key, int sets, int seeds, double noise) {
             level = new double[sets];
             expectedComparison = new double[sets][seeds];
             expectedArm = new double[sets][seeds];
@@ -83,8 +87,8 @@ class CoverageTest {
                     long run = Keys.derive(setKey, Purpose.RUN, seed);
                     double drift = Draws.lognormal(run, 0, 1, 0.12) / Math.exp(0.0072);
                     double lived = level[set] * drift;
-                    expectedComparison[set][seed] = lived + 10 * Draws.normal(run, 1);
-                    expectedArm[set][seed] = lived * left + 10 * Draws.normal(run, 2);
+                    expectedComparison[set][seed] = lived + noise * Draws.normal(run, 1);
+                    expectedArm[set][seed] = lived * left + noise * Draws.normal(run, 2);
                     realisedArm[set][seed] = lived * left + Math.sqrt(lived * left) * Draws.normal(run, 3);
                 }
             }
