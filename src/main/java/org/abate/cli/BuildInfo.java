@@ -10,13 +10,7 @@ final class BuildInfo {
 
     static Manifest.Program program() {
         return new Manifest.Program(
-                version(), commit(), property("java.version") + " " + property("java.vendor"), machine());
-    }
-
-    /** From the jar's manifest; {@code development} when run from classes. */
-    static String version() {
-        return Optional.ofNullable(BuildInfo.class.getPackage().getImplementationVersion())
-                .orElse("development");
+                Version.current(), commit(), property("java.version") + " " + property("java.vendor"), machine());
     }
 
     /** The build may pass the commit on in a system property. */

@@ -7,19 +7,15 @@ import org.abate.city.City;
 import org.abate.evidence.ParameterSet;
 import org.abate.experiment.SimulatorFactory;
 import org.abate.scenario.InvalidInputException;
-import org.abate.scenario.Scenario;
 
 /** What a run is made of, from readers and the model to the command that puts them together. */
 interface Ingredients {
     /**
-     * Reads and checks a scenario.
+     * Reads and checks a scenario and its city.
      *
      * @param overrides {@code path=value} from the command line, checked like the file
      */
-    Scenario scenario(Path file, List<String> overrides) throws InvalidInputException;
-
-    /** Reads and checks the scenario's city. */
-    City city(Scenario scenario) throws InvalidInputException;
+    ScenarioInput input(Path file, List<String> overrides) throws InvalidInputException;
 
     /** The first {@code count} parameter sets of a city under a seed; a longer list begins with the shorter. */
     List<ParameterSet> parameterSets(City city, long seed, int count);

@@ -12,7 +12,7 @@ import org.abate.city.Neighborhood;
 import org.abate.scenario.Gazetteer;
 import org.abate.scenario.InvalidInputException;
 import org.abate.scenario.Problem;
-import org.abate.scenario.ScenarioFile;
+import org.abate.scenario.Scenario;
 import org.abate.scenario.ScenarioReader;
 import org.abate.scenario.Wording;
 
@@ -37,8 +37,8 @@ final class InputReader {
      * @throws InvalidInputException with all problems, when there are any
      */
     ScenarioInput read(String file, List<String> overrides) throws InvalidInputException {
-        ScenarioFile scenario = scenarios.readFile(path(file), overrides);
-        return new ScenarioInput(scenario, city(scenario.scenario().city()));
+        Scenario scenario = scenarios.read(path(file), overrides);
+        return new ScenarioInput(scenario, city(scenario.city()));
     }
 
     private static Path path(String file) throws InvalidInputException {

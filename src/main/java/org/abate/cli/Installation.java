@@ -2,7 +2,10 @@
 package org.abate.cli;
 
 import java.util.List;
+import org.abate.city.CityReader;
+import org.abate.experiment.Outcome;
 import org.abate.scenario.StrategyDescription;
+import org.abate.strategy.Strategies;
 
 /**
  * The parts that the commands work with.
@@ -19,11 +22,6 @@ public record Installation(List<StrategyDescription> strategies, List<String> ou
 
     /** Everything this program has. */
     public static Installation complete() {
-        return new Installation(
-                List.of(), // Strategies.catalog()
-                List.of("homicides", "nonfatalShootings", "gunHomicides", "groupHomicides", "domesticHomicides"),
-                folder -> { // CityReader::read
-                    throw new IllegalStateException("no city can be read yet");
-                });
+        return new Installation(Strategies.catalog(), Outcome.goalKeys(), CityReader::read);
     }
 }

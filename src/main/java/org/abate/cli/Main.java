@@ -7,6 +7,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 
 /** Entry point of the command line; the only class that ends the process. */
@@ -32,7 +33,10 @@ public final class Main {
 
     /** Every command, in the order of the help. */
     private static List<Command> commands(Installation installation) {
-        return List.of(new CheckCommand(installation), new LeversCommand(installation));
+        return List.of(
+                new RunCommand(new ModelIngredients(installation), Clock.systemUTC()),
+                new CheckCommand(installation),
+                new LeversCommand(installation));
     }
 
     /** Whether a person watches: from JDK 22 on there is a console in any case, and it must be asked. */

@@ -3,6 +3,7 @@ package org.abate.cli;
 
 import com.beust.jcommander.Parameter;
 import com.beust.jcommander.Parameters;
+import com.beust.jcommander.ParametersDelegate;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -50,11 +51,8 @@ final class RunCommand implements Command {
     @Parameter(names = "--out", description = "Folder in which the new results folder is made")
     private String out = "results";
 
-    @Parameter(
-            names = "--set",
-            description = "Replace a setting of the scenario, as path=value; may be repeated",
-            splitter = WholeValue.class)
-    private List<String> overrides = new ArrayList<>();
+    @ParametersDelegate
+    private SetOption set = new SetOption();
 
     @Parameter(names = "--quiet", description = "Print no progress")
     private boolean quiet;
@@ -71,13 +69,21 @@ final class RunCommand implements Command {
     public ExitStatus run(Terminal terminal) throws InvalidInputException {
         checkCommandLine();
         Path file = Path.of(scenarioFiles.get(0));
-        Scenario scenario = ingredients.scenario(file, overrides);
-        City city = ingredients.city(scenario);
+        ScenarioInput input = ingredients.input(file, set.overrides());
+        Scenario scenario = input.scenario();
+        City city = input.city();
         RunPlan plan = runs.equals(AS_THE_SCENARIO_SAYS)
                 ? RunPlan.of(scenario.runs())
                 : new RunPlan(Integer.parseInt(runs), scenario.runs().seedsPerSet());
         var manifest = new Manifest(
-                BuildInfo.program(), commandLine(), seed, plan, file, overrides, scenario.city(), clock.instant());
+                BuildInfo.program(),
+                commandLine(),
+                seed,
+                plan,
+                file,
+                set.overrides(),
+                scenario.city(),
+                clock.instant());
         try (Interruption interruption = new Interruption()) {
             return project(scenario, city, manifest, interruption, terminal);
         }
@@ -132,7 +138,7 @@ final class RunCommand implements Command {
 
     private Experiment prepare(Scenario scenario, City city, Manifest manifest, ResultsFolder folder)
             throws IOException {
-        String sha256 = folder.keepScenario(manifest.scenarioFile(), overrides);
+        String sha256 = folder.keepScenario(manifest.scenarioFile(), set.overrides());
         List<ParameterSet> sets =
                 ingredients.parameterSets(city, seed, manifest.plan().parameterSets());
         folder.keepParameters(sets);
@@ -147,7 +153,7 @@ final class RunCommand implements Command {
         StringBuilder command = new StringBuilder("run " + quoted(scenarioFiles.get(0)));
         command.append(runs.equals(AS_THE_SCENARIO_SAYS) ? "" : " --runs " + runs);
         command.append(" --seed ").append(seed).append(" --threads ").append(threads);
-        overrides.forEach(override -> command.append(" --set ").append(quoted(override)));
+        set.overrides().forEach(override -> command.append(" --set ").append(quoted(override)));
         return command.toString();
     }
 

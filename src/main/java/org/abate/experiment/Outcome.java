@@ -100,6 +100,12 @@ public enum Outcome {
         return Arrays.stream(values()).filter(o -> o.key.equals(key)).findFirst();
     }
 
+    /** Names of what a goal may be about: harms that a city wants to see fall. */
+    public static List<String> goalKeys() {
+        return List.of(
+                HOMICIDES.key, NONFATAL_SHOOTINGS.key, GUN_HOMICIDES.key, GROUP_HOMICIDES.key, DOMESTIC_HOMICIDES.key);
+    }
+
     public static List<String> keys() {
         return Arrays.stream(values()).map(Outcome::key).toList();
     }

@@ -28,11 +28,11 @@ class StandInIngredients implements Ingredients {
     static final RunSize SIZE = new RunSize(6, 5);
 
     @Override
-    public Scenario scenario(Path file, List<String> overrides) throws InvalidInputException {
+    public ScenarioInput input(Path file, List<String> overrides) throws InvalidInputException {
         if (overrides.contains("years=-1")) {
             throw new InvalidInputException(List.of(new Problem("command line", 0, 0, "years", "must be at least 1")));
         }
-        return new Scenario(
+        Scenario scenario = new Scenario(
                 "The Stand-in: a Plan",
                 file.resolveSibling("city"),
                 LocalDate.of(2025, 4, 1),
@@ -41,14 +41,14 @@ class StandInIngredients implements Ingredients {
                 List.of(new Goal("homicides", 20, 1)),
                 SIZE,
                 List.of(arm("status quo"), arm("nothing much"), arm("something")));
+        return new ScenarioInput(scenario, city());
     }
 
     private static Arm arm(String name) {
         return new Arm(name, List.of(), Map.of());
     }
 
-    @Override
-    public City city(Scenario scenario) {
+    private static City city() {
         return new City(
                 "Standintown",
                 List.of(neighborhood(0), neighborhood(1)),

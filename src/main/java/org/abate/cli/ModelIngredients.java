@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.abate.city.City;
+import org.abate.evidence.ParameterSet;
+import org.abate.evidence.ParameterTable;
+import org.abate.experiment.CitySimulator;
+import org.abate.experiment.SimulatorFactory;
+import org.abate.scenario.InvalidInputException;
+
+/** The real ingredients: the readers and the model of this program. */
+final class ModelIngredients implements Ingredients {
+    private final Installation installation;
+
+    ModelIngredients(Installation installation) {
+        this.installation = installation;
+    }
+
+    @Override
+    public ScenarioInput input(Path file, List<String> overrides) throws InvalidInputException {
+        return new InputReader(installation).read(file.toString(), overrides);
+    }
+
+    @Override
+    public List<ParameterSet> parameterSets(City city, long seed, int count) {
+        ParameterTable table = ParameterTable.load();
+        return IntStream.range(0, count)
+                .mapToObj(number -> table.draw(seed, number))
+                .toList();
+    }
+
+    @Override
+    public SimulatorFactory simulators() {
+        return CitySimulator::simulators;
+    }
+}
