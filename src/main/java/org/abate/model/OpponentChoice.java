@@ -55,7 +55,7 @@ final class OpponentChoice {
     private int argue(DisputeKind kind, int aggressor, int home, long key) {
         double u = Keys.uniform(key, WHO);
         if (u < p.opponentIsTieShare()) {
-            int tie = oneOf(network.ties(), aggressor, aggressor, key);
+            int tie = oneOf(network.ties(), aggressor, key, aggressor);
             return tie == NOBODY ? near(home, aggressor, key) : tie;
         }
         if (kind == DisputeKind.ARGUMENT && u < p.opponentIsTieShare() + p.opponentIsResidentShare()) {
@@ -70,22 +70,31 @@ final class OpponentChoice {
             return near(network.neighborhood(aggressor), aggressor, key);
         }
         int rival = network.rivals().get(group, Draws.index(key, WHO, rivalries));
-        return oneOf(network.members(), rival, aggressor, key);
+        return oneOf(network.members(), rival, key, aggressor);
     }
 
-    /** Somebody at large on one of many lists, other than {@code not}. */
-    int oneOf(Lists lists, int list, int not, long key) {
+    /** Somebody at large on one of many lists, other than those named. */
+    int oneOf(Lists lists, int list, long key, int... not) {
         int size = lists.size(list);
         for (int i = 0; i < TRIES && size > 0; i++) {
             int candidate = lists.get(list, Draws.index(key, FIRST_TRY + i, size));
-            if (candidate != not && model.state.people.atLarge(candidate, model.now())) {
+            if (!contains(not, candidate) && model.state.people.atLarge(candidate, model.now())) {
                 return candidate;
             }
         }
         return NOBODY;
     }
 
-    /** Somebody at risk who lives in the neighborhood or, half the time, one that touches it. */
+    private static boolean contains(int[] people, int who) {
+        for (int one : people) {
+            if (one == who) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Somebody at risk who lives in the neighborhood or, less often, in one that touches it. */
     int near(int home, int not, long key) {
         var adjacent = model.world.city().neighborhoods().get(home).adjacent();
         for (int i = 0; i < TRIES; i++) {
