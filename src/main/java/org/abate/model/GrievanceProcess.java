@@ -103,7 +103,8 @@ final class GrievanceProcess {
     private int target(Attack cause, int avenger, long plan) {
         int attacker = cause.attacker();
         if (!Party.isAtRisk(attacker)) {
-            return attacker;
+            boolean about = model.state.residentsAway.atLarge(Party.resident(attacker), model.now());
+            return about ? attacker : OpponentChoice.NOBODY;
         }
         boolean atLarge = model.state.people.atLarge(attacker, cause.attackerGeneration(), model.now());
         if (atLarge && Draws.happens(plan, TARGET, p.directShare())) {

@@ -130,7 +130,7 @@ final class OpponentChoice {
         if (Draws.happens(key, AT_RISK, p.backgroundOpponentAtRiskShare())) {
             return near(neighborhood, NOBODY, key);
         }
-        return anybody(neighborhood, key);
+        return anybody(neighborhood, key, aggressor);
     }
 
     /** A resident of the other sex. */
@@ -138,17 +138,20 @@ final class OpponentChoice {
         return resident(neighborhood, Keys.derive(key, Purpose.POPULATION, 1), ofWoman, !ofWoman);
     }
 
-    /** Anybody who lives there and is out and about. */
-    int anybody(int neighborhood, long key) {
-        return resident(neighborhood, Keys.derive(key, Purpose.POPULATION, 2), true, true);
+    /** Anybody who lives there and is out and about, other than those named. */
+    int anybody(int neighborhood, long key, int... not) {
+        return resident(neighborhood, Keys.derive(key, Purpose.POPULATION, 2), true, true, not);
     }
 
-    private int resident(int neighborhood, long key, boolean men, boolean women) {
+    private int resident(int neighborhood, long key, boolean men, boolean women, int... not) {
         int count = residents.in(neighborhood);
         for (int i = 0; i < RESIDENT_TRIES && count > 0; i++) {
             int candidate = residents.first(neighborhood) + Draws.index(key, 2 * i, count);
             boolean female = residents.female(candidate);
-            if ((female ? women : men) && Draws.happens(key, 2 * i + 1, exposure(candidate, female, men && women))) {
+            if ((female ? women : men)
+                    && Draws.happens(key, 2 * i + 1, exposure(candidate, female, men && women))
+                    && !contains(not, Party.ofResident(candidate))
+                    && model.state.residentsAway.atLarge(candidate, model.now())) {
                 return Party.ofResident(candidate);
             }
         }
