@@ -2,11 +2,12 @@
 package org.abate.model;
 
 /**
- * Everything about a run that changes and that the arms inherit from the burn-in: people, messages, trust, caseload, patrol,
+ * Everything about a run that changes and that the arms inherit from the burn-in: people, residents away, messages, trust, caseload, patrol,
  * what is due, and the count of the year before the start.
  */
 final class CityState {
     final PeopleAtRisk people;
+    final ResidentsAway residentsAway;
     final EventCalendar events;
     final DecayingValues groupMessage;
     final DecayingValues trust;
@@ -15,12 +16,14 @@ final class CityState {
 
     private CityState(
             PeopleAtRisk people,
+            ResidentsAway residentsAway,
             EventCalendar events,
             DecayingValues groupMessage,
             DecayingValues trust,
             DecayingValues caseload,
             Tally tally) {
         this.people = people;
+        this.residentsAway = residentsAway;
         this.events = events;
         this.groupMessage = groupMessage;
         this.trust = trust;
@@ -33,6 +36,7 @@ final class CityState {
         ModelParameters p = world.parameters;
         return new CityState(
                 new PeopleAtRisk(world, world.parameterSet().value("therapy.halfLifeDays")),
+                new ResidentsAway(),
                 new EventCalendar(world.calendar().totalDays()),
                 new DecayingValues(
                         world.network().groups(), world.parameterSet().value("deterrence.messageHalfLifeDays")),
@@ -45,6 +49,12 @@ final class CityState {
 
     CityState copy() {
         return new CityState(
-                people.copy(), events.copy(), groupMessage.copy(), trust.copy(), caseload.copy(), tally.copy());
+                people.copy(),
+                residentsAway.copy(),
+                events.copy(),
+                groupMessage.copy(),
+                trust.copy(),
+                caseload.copy(),
+                tally.copy());
     }
 }

@@ -73,7 +73,9 @@ final class EscalationDecision {
     }
 
     private boolean atLarge(int party, int generation) {
-        return !Party.isAtRisk(party) || model.state.people.atLarge(party, generation, model.now());
+        return Party.isAtRisk(party)
+                ? model.state.people.atLarge(party, generation, model.now())
+                : model.state.residentsAway.atLarge(Party.resident(party), model.now());
     }
 
     private void cool(Dispute dispute) {

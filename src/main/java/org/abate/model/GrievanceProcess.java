@@ -68,40 +68,48 @@ final class GrievanceProcess {
         if (!attack.fatal() && Draws.happens(plan, AVENGER, p.survivorActsShare())) {
             return victim;
         }
-        return associate(victim, attack.attacker(), plan);
+        return associate(victim, plan, victim, attack.attacker());
     }
 
-    /** Somebody at large who stands by a person: a tie or a fellow member of the group. */
-    private int associate(int who, int not, long key) {
+    /** Somebody at large who stands by a person, other than those named: a tie or a fellow member of the group. */
+    private int associate(int who, long key, int... not) {
         int group = model.world.network().group(who);
         if (group != StreetNetwork.NO_GROUP && Draws.happens(key, FROM_GROUP, p.groupActsShare())) {
-            return choice.oneOf(model.world.network().members(), group, not, key);
+            return choice.oneOf(model.world.network().members(), group, key, not);
         }
-        return choice.oneOf(model.world.network().ties(), who, not, key);
+        return choice.oneOf(model.world.network().ties(), who, key, not);
     }
 
     private void ripen(Attack cause, long plan, int avenger, int generation) {
         if (!model.state.people.atLarge(avenger, generation, model.now())) {
             return;
         }
-        int target = target(cause, plan);
+        int target = target(cause, avenger, plan);
         if (target == OpponentChoice.NOBODY || target == avenger) {
             return;
         }
-        model.ledger.record(model.now(), EventKind.RETALIATION_PLANNED, plan, avenger, target);
-        int neighborhood = model.disputes.whereabouts(avenger, target, plan);
-        model.disputes.arise(DisputeKind.RETALIATION, avenger, target, neighborhood, plan);
+        long key = disputeKey(plan);
+        model.ledger.record(model.now(), EventKind.RETALIATION_PLANNED, key, avenger, target);
+        int neighborhood = model.disputes.whereabouts(avenger, target, key);
+        model.disputes.arise(DisputeKind.RETALIATION, avenger, target, neighborhood, key);
     }
 
-    private int target(Attack cause, long plan) {
+    /** The dispute has luck of its own: who plans it and when must not tell how long it simmers or where. */
+    private static long disputeKey(long plan) {
+        return Keys.derive(plan, Purpose.DISPUTE, "retaliation");
+    }
+
+    /** The attacker or somebody who stands by the attacker, but neither the avenger nor the one who is avenged. */
+    private int target(Attack cause, int avenger, long plan) {
         int attacker = cause.attacker();
         if (!Party.isAtRisk(attacker)) {
-            return attacker;
+            boolean about = model.state.residentsAway.atLarge(Party.resident(attacker), model.now());
+            return about ? attacker : OpponentChoice.NOBODY;
         }
         boolean atLarge = model.state.people.atLarge(attacker, cause.attackerGeneration(), model.now());
         if (atLarge && Draws.happens(plan, TARGET, p.directShare())) {
             return attacker;
         }
-        return associate(attacker, attacker, Keys.derive(plan, Purpose.GRIEVANCE, 0));
+        return associate(attacker, Keys.derive(plan, Purpose.GRIEVANCE, 0), attacker, avenger, cause.victim());
     }
 }

@@ -93,6 +93,7 @@ final class JusticeProcess {
         double left = model.world.calendar().totalDays() - now;
         if (!Party.isAtRisk(who)) {
             model.ledger.count(now, Count.CUSTODY_DAYS, Math.min(left, until - now));
+            model.state.residentsAway.sendAway(Party.resident(who), until);
         } else if (model.state.people.generation(who) == attack.attackerGeneration()) {
             model.ledger.count(now, Count.CUSTODY_DAYS, Math.min(left, until - now));
             warnTiesOf(who, now);

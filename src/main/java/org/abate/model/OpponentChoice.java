@@ -55,7 +55,7 @@ final class OpponentChoice {
     private int argue(DisputeKind kind, int aggressor, int home, long key) {
         double u = Keys.uniform(key, WHO);
         if (u < p.opponentIsTieShare()) {
-            int tie = oneOf(network.ties(), aggressor, aggressor, key);
+            int tie = oneOf(network.ties(), aggressor, key, aggressor);
             return tie == NOBODY ? near(home, aggressor, key) : tie;
         }
         if (kind == DisputeKind.ARGUMENT && u < p.opponentIsTieShare() + p.opponentIsResidentShare()) {
@@ -70,22 +70,31 @@ final class OpponentChoice {
             return near(network.neighborhood(aggressor), aggressor, key);
         }
         int rival = network.rivals().get(group, Draws.index(key, WHO, rivalries));
-        return oneOf(network.members(), rival, aggressor, key);
+        return oneOf(network.members(), rival, key, aggressor);
     }
 
-    /** Somebody at large on one of many lists, other than {@code not}. */
-    int oneOf(Lists lists, int list, int not, long key) {
+    /** Somebody at large on one of many lists, other than those named. */
+    int oneOf(Lists lists, int list, long key, int... not) {
         int size = lists.size(list);
         for (int i = 0; i < TRIES && size > 0; i++) {
             int candidate = lists.get(list, Draws.index(key, FIRST_TRY + i, size));
-            if (candidate != not && model.state.people.atLarge(candidate, model.now())) {
+            if (!contains(not, candidate) && model.state.people.atLarge(candidate, model.now())) {
                 return candidate;
             }
         }
         return NOBODY;
     }
 
-    /** Somebody at risk who lives in the neighborhood or, half the time, one that touches it. */
+    private static boolean contains(int[] people, int who) {
+        for (int one : people) {
+            if (one == who) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Somebody at risk who lives in the neighborhood or, less often, in one that touches it. */
     int near(int home, int not, long key) {
         var adjacent = model.world.city().neighborhoods().get(home).adjacent();
         for (int i = 0; i < TRIES; i++) {
@@ -121,7 +130,7 @@ final class OpponentChoice {
         if (Draws.happens(key, AT_RISK, p.backgroundOpponentAtRiskShare())) {
             return near(neighborhood, NOBODY, key);
         }
-        return anybody(neighborhood, key);
+        return anybody(neighborhood, key, aggressor);
     }
 
     /** A resident of the other sex. */
@@ -129,17 +138,20 @@ final class OpponentChoice {
         return resident(neighborhood, Keys.derive(key, Purpose.POPULATION, 1), ofWoman, !ofWoman);
     }
 
-    /** Anybody who lives there and is out and about. */
-    int anybody(int neighborhood, long key) {
-        return resident(neighborhood, Keys.derive(key, Purpose.POPULATION, 2), true, true);
+    /** Anybody who lives there and is out and about, other than those named. */
+    int anybody(int neighborhood, long key, int... not) {
+        return resident(neighborhood, Keys.derive(key, Purpose.POPULATION, 2), true, true, not);
     }
 
-    private int resident(int neighborhood, long key, boolean men, boolean women) {
+    private int resident(int neighborhood, long key, boolean men, boolean women, int... not) {
         int count = residents.in(neighborhood);
         for (int i = 0; i < RESIDENT_TRIES && count > 0; i++) {
             int candidate = residents.first(neighborhood) + Draws.index(key, 2 * i, count);
             boolean female = residents.female(candidate);
-            if ((female ? women : men) && Draws.happens(key, 2 * i + 1, exposure(candidate, female, men && women))) {
+            if ((female ? women : men)
+                    && Draws.happens(key, 2 * i + 1, exposure(candidate, female, men && women))
+                    && !contains(not, Party.ofResident(candidate))
+                    && model.state.residentsAway.atLarge(candidate, model.now())) {
                 return Party.ofResident(candidate);
             }
         }

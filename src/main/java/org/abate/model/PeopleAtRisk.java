@@ -76,15 +76,20 @@ final class PeopleAtRisk {
         return new PeopleAtRisk(this);
     }
 
-    /** The next generation takes the position. */
-    void replace(int who, double day) {
+    /** The next generation takes the position, and is not there before {@code arrival}; nothing of the last one is left. */
+    void replace(int who, double arrival) {
         generation[who]++;
-        long position = Keys.derive(world.runKey(), Purpose.PERSON, who);
-        characterise(who, Keys.derive(position, Purpose.PERSON, generation[who]), day, false);
+        characterise(who, keyOf(who, generation[who]), arrival, false);
+        awayUntil[who] = arrival;
         supportAsAggressor[who] = 0;
         supportAsOpponent[who] = 0;
-        arrestCertainty.set(who, day, 0);
-        therapyGain.set(who, day, 0);
+        arrestCertainty.set(who, arrival, 0);
+        therapyGain.set(who, arrival, 0);
+    }
+
+    /** Luck of the holder of a generation that comes during the run. */
+    long keyOf(int who, int ofGeneration) {
+        return Keys.derive(Keys.derive(world.runKey(), Purpose.PERSON, who), Purpose.PERSON, ofGeneration);
     }
 
     private void characterise(int who, long personKey, double day, boolean resident) {

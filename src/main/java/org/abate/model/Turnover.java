@@ -31,37 +31,43 @@ final class Turnover {
     void peopleTheCity() {
         PeopleAtRisk people = model.state.people;
         for (int who = 0; who < people.size(); who++) {
-            if (Draws.happens(lifeKey(who), ABSENT_AT_FIRST, risk.initialAbsentShare())) {
-                people.sendAway(who, Draws.exponential(lifeKey(who), VACANCY, risk.vacancyMeanDays()));
+            long life = lifeKey(who, people.key(who));
+            double arrival = 0;
+            if (Draws.happens(life, ABSENT_AT_FIRST, risk.initialAbsentShare())) {
+                arrival = Draws.exponential(life, VACANCY, risk.vacancyMeanDays());
+                people.sendAway(who, arrival);
             }
-            settle(who, 0);
+            settle(who, arrival);
         }
     }
 
     /** Somebody is gone for good, by death or prison: after a vacancy another takes the position. */
     void succeed(int who) {
-        double now = model.now();
-        model.state.people.replace(who, now);
-        model.state.people.sendAway(who, now + Draws.exponential(lifeKey(who), VACANCY, risk.vacancyMeanDays()));
-        enter(who);
+        PeopleAtRisk people = model.state.people;
+        long successor = people.keyOf(who, people.generation(who) + 1);
+        enter(who, model.now() + Draws.exponential(lifeKey(who, successor), VACANCY, risk.vacancyMeanDays()));
     }
 
     private void leave(int who, int generation) {
         if (model.state.people.generation(who) == generation) {
             model.ledger.record(model.now(), EventKind.LEFT, model.state.people.key(who), who, generation);
-            model.state.people.replace(who, model.now());
-            enter(who);
+            enter(who, model.now());
         }
     }
 
-    private void enter(int who) {
+    private void enter(int who, double arrival) {
+        model.state.people.replace(who, arrival);
         model.workerOf[who] = null;
         model.ledger.record(
                 model.now(), EventKind.ENTERED, model.state.people.key(who), who, model.state.people.generation(who));
-        settle(who, model.now());
+        settle(who, arrival);
     }
 
+    /** A life at risk begins on a day; one that begins after the end of the run is nobody's business. */
     private void settle(int who, double day) {
+        if (day >= model.world.calendar().totalDays()) {
+            return;
+        }
         int generation = model.state.people.generation(who);
         double years = Draws.exponential(lifeKey(who), YEARS_AT_RISK, risk.meanYearsAtRisk());
         double leaves = day + years * DAYS_PER_YEAR;
@@ -74,7 +80,11 @@ final class Turnover {
 
     /** Luck of this run in this holder's life; the first generation shares its traits, not its luck, with other runs. */
     private long lifeKey(int who) {
-        return Keys.derive(model.state.people.key(who) ^ model.world.runKey(), Purpose.RUN, who);
+        return lifeKey(who, model.state.people.key(who));
+    }
+
+    private long lifeKey(int who, long personKey) {
+        return Keys.derive(personKey ^ model.world.runKey(), Purpose.RUN, who);
     }
 
     /** Stays in jail for reasons other than an attack in the model. */

@@ -62,7 +62,7 @@ final class ViolenceProcess {
             boolean fatal = hit && Draws.happens(key, DEATH, armed ? gunshotFatal : unarmedFatal);
             attack(dispute, key, attacker, victim, armed, hit, fatal, armed ? gunshotFatal : unarmedFatal);
             if (armed && hit && Draws.happens(key, SECOND, p.secondVictimShare())) {
-                strikeBystander(dispute, key, gunshotFatal, ofGroup);
+                strikeBystander(dispute, key, gunshotFatal, ofGroup, attacker, victim);
             }
         }
     }
@@ -124,8 +124,8 @@ final class ViolenceProcess {
         }
     }
 
-    private void strikeBystander(Dispute dispute, long key, double fatality, boolean ofGroup) {
-        int bystander = model.disputes.opponents().anybody(dispute.neighborhood, key);
+    private void strikeBystander(Dispute dispute, long key, double fatality, boolean ofGroup, int... sides) {
+        int bystander = model.disputes.opponents().anybody(dispute.neighborhood, key, sides);
         if (bystander != OpponentChoice.NOBODY) {
             countInjury(
                     new Attack(
@@ -174,6 +174,9 @@ final class ViolenceProcess {
     }
 
     private void countDeath(Attack a, boolean ofGroup) {
+        if (!Party.isAtRisk(a.victim())) {
+            model.state.residentsAway.sendAway(Party.resident(a.victim()), Double.POSITIVE_INFINITY);
+        }
         model.ledger.count(a.day(), a.neighborhood(), Count.HOMICIDES, 1);
         model.ledger.countVictim(a.day(), victimGroup(a), Count.HOMICIDES, 1);
         if (a.gun()) {
