@@ -120,12 +120,16 @@ public final class ViolenceModel extends SimState {
             if (!schedule.step(this)) {
                 throw new IllegalStateException("the schedule ran empty on day " + now);
             }
+            clockTo(endOfShift());
         }
     }
 
-    /** Time now, in days since the burn-in began: of the event that happens, or the beginning of the shift. */
+    /**
+     * Time now, in days since the burn-in began: of the event that happens, or the beginning of the shift. Kept here because
+     * everything asks for it, and MASON's Schedule takes a lock to tell.
+     */
     public double now() {
-        return Math.max(now, schedule.getTime() / SHIFTS_PER_DAY);
+        return now;
     }
 
     void clockTo(double day) {
