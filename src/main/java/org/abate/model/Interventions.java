@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.model;
 
+import org.abate.chance.Logarithm;
 import org.abate.city.StreetNetwork;
 
 /**
@@ -44,7 +45,7 @@ public final class Interventions {
 
     /** How dangerous the person's life is, as somebody sees it who errs by {@code error} log units. */
     public double judgedRisk(int who, double error) {
-        return StrictMath.log(people.propensity(who)) + error;
+        return Logarithm.of(people.propensity(who)) + error;
     }
 
     /** A group of a party, or {@link StreetNetwork#NO_GROUP}. */
