@@ -49,6 +49,7 @@ public final class ViolenceModel extends SimState {
     final transient List<List<StreetPresence>> presence = new ArrayList<>();
     final transient StreetPresence[] workerOf;
     final transient List<AttackReview> reviews = new ArrayList<>();
+    transient InjuryLog injuries = injury -> {};
     private final double firstDay;
     private final transient List<Employment> employments = new ArrayList<>();
     private double now;
@@ -162,6 +163,11 @@ public final class ViolenceModel extends SimState {
 
     public Tally tally() {
         return state.tally;
+    }
+
+    /** Tells {@code log} of everybody hurt or killed from now on. */
+    public void listen(InjuryLog log) {
+        injuries = log;
     }
 
     /** The verbs by which agents and strategies act on the city. */
