@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.cli;
 
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 import org.abate.experiment.Manifest;
 
 /** What this program is and what it runs on, for the manifest. */
@@ -13,9 +18,21 @@ final class BuildInfo {
                 Version.current(), commit(), property("java.version") + " " + property("java.vendor"), machine());
     }
 
-    /** The build may pass the commit on in a system property. */
+    /** As the jar's manifest says, marked when the sources had changes of their own; empty when run from classes. */
     private static Optional<String> commit() {
-        return Optional.ofNullable(System.getProperty("abate.commit"));
+        try (JarFile jar = new JarFile(new File(BuildInfo.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI()))) {
+            Attributes facts = jar.getManifest().getMainAttributes();
+            String changes = "true".equals(facts.getValue("Source-Changed")) ? " with changes" : "";
+            return Optional.ofNullable(facts.getValue("Source-Commit"))
+                    .filter(commit -> commit.matches("[0-9a-f]{40}"))
+                    .map(commit -> commit + changes);
+        } catch (IOException | URISyntaxException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static String machine() {

@@ -11,7 +11,7 @@ import org.abate.city.Lists;
  *
  * <p>A case is cleared with log-odds
  *
- * <pre>base(kind) + a ln(detective hours per case / reference) + b (trust + baseline) - c ln(answer delay / reference)</pre>
+ * <pre>base(kind) + a ln(detective hours per case / reference) + b (trust + baseline) - c ln(response time / reference)</pre>
  *
  * (PO06, PO07, PO09); the arrest follows after a lag of days to months. It takes the attacker away, raises the certainty of
  * sanction that the attacker's ties perceive, and moves trust: a cleared homicide up, an uncleared one down.
@@ -66,7 +66,7 @@ final class JusticeProcess {
         return base
                 + p.clearedPerLogHours() * model.services.logDetectiveHoursPerCase()
                 + p.clearedPerTrust() * (model.state.trust.at(n, attack.day()) + model.world.trustBaseline[n])
-                - p.clearedPerLogDelay() * model.services.logAnswerDelay();
+                - p.clearedPerLogDelay() * model.services.logResponseTime();
     }
 
     /** By the next day, within two weeks, or later. */

@@ -60,9 +60,9 @@ final class ViolenceProcess {
             boolean armed = Draws.happens(key, GUN, gun);
             boolean hit = !armed || Draws.happens(key, HIT, p.hitShare());
             boolean fatal = hit && Draws.happens(key, DEATH, armed ? gunshotFatal : unarmedFatal);
-            attack(dispute, key, attacker, victim, armed, hit, fatal);
+            attack(dispute, key, attacker, victim, armed, hit, fatal, armed ? gunshotFatal : unarmedFatal);
             if (armed && hit && Draws.happens(key, SECOND, p.secondVictimShare())) {
-                strikeBystander(dispute, key, Draws.happens(key, SECOND_DEATH, gunshotFatal), ofGroup);
+                strikeBystander(dispute, key, gunshotFatal, ofGroup);
             }
         }
     }
@@ -90,7 +90,15 @@ final class ViolenceProcess {
         }
     }
 
-    private void attack(Dispute dispute, long key, int attacker, int victim, boolean gun, boolean hit, boolean fatal) {
+    private void attack(
+            Dispute dispute,
+            long key,
+            int attacker,
+            int victim,
+            boolean gun,
+            boolean hit,
+            boolean fatal,
+            double fatality) {
         PeopleAtRisk people = model.state.people;
         Attack attack = new Attack(
                 model.now(),
@@ -107,7 +115,7 @@ final class ViolenceProcess {
         if (gun) {
             model.ledger.count(attack.day(), attack.neighborhood(), Count.GUN_ATTACKS, 1);
         }
-        countInjury(attack, inGroup(attacker) || inGroup(victim));
+        countInjury(attack, fatality, inGroup(attacker) || inGroup(victim));
         double retaliationRatio = gun ? tellThoseWhoRespond(attack) : 1;
         model.grievances.leave(attack, retaliationRatio);
         model.justice.open(attack);
@@ -116,7 +124,7 @@ final class ViolenceProcess {
         }
     }
 
-    private void strikeBystander(Dispute dispute, long key, boolean fatal, boolean ofGroup) {
+    private void strikeBystander(Dispute dispute, long key, double fatality, boolean ofGroup) {
         int bystander = model.disputes.opponents().anybody(dispute.neighborhood, key);
         if (bystander != OpponentChoice.NOBODY) {
             countInjury(
@@ -131,23 +139,37 @@ final class ViolenceProcess {
                             0,
                             true,
                             true,
-                            fatal),
+                            Draws.happens(key, SECOND_DEATH, fatality)),
+                    fatality,
                     ofGroup);
         }
     }
 
-    private void countInjury(Attack a, boolean ofGroup) {
+    private void countInjury(Attack a, double fatality, boolean ofGroup) {
         model.ledger.record(
                 a.day(),
                 a.fatal() ? EventKind.KILLED : a.hit() ? EventKind.WOUNDED : EventKind.ATTACK_MISSED,
                 a.key(),
                 a.attacker(),
                 a.victim());
+        if (a.hit()) {
+            expectForVictim(a, fatality);
+        }
         if (a.fatal()) {
             countDeath(a, ofGroup);
         } else if (a.gun() && a.hit()) {
             model.ledger.count(a.day(), a.neighborhood(), Count.NONFATAL_SHOOTINGS, 1);
             model.ledger.countVictim(a.day(), victimGroup(a), Count.NONFATAL_SHOOTINGS, 1);
+        }
+    }
+
+    /** By age and sex the expectation is taken when somebody is hit: before that it is not known who it will be. */
+    private void expectForVictim(Attack a, double fatality) {
+        VictimGroup group = victimGroup(a);
+        model.ledger.countVictim(a.day(), group, Count.EXPECTED_HOMICIDES, fatality);
+        if (a.gun()) {
+            model.ledger.countVictim(a.day(), group, Count.EXPECTED_GUN_HOMICIDES, fatality);
+            model.ledger.countVictim(a.day(), group, Count.EXPECTED_NONFATAL_SHOOTINGS, 1 - fatality);
         }
     }
 
