@@ -14,6 +14,8 @@ import sim.engine.Steppable;
 final class DetectiveBureau implements Steppable {
     private static final long serialVersionUID = 1L;
     private static final double DAYS_PER_YEAR = 365.25;
+    /** Nobody counts as next to nobody: a logarithm needs a number above 0. */
+    private static final double NEXT_TO_NOTHING = 1e-9;
 
     private final double hoursPerDay;
     private final double referenceHoursPerCase;
@@ -45,8 +47,8 @@ final class DetectiveBureau implements Steppable {
         double hoursPerCase = hoursPerDay / casesPerDay;
         model.services()
                 .investigation(
-                        hoursPerCase > 0 && referenceHoursPerCase > 0
-                                ? StrictMath.log(hoursPerCase / referenceHoursPerCase)
+                        referenceHoursPerCase > 0
+                                ? StrictMath.log(Math.max(NEXT_TO_NOTHING, hoursPerCase / referenceHoursPerCase))
                                 : 0);
     }
 }

@@ -78,7 +78,10 @@ final class DeterrencePartnership implements Steppable, AttackReview {
         }
         double reviewed = Math.min(
                 1,
-                staff.analysts() * p.attacksPerAnalystPerMonth() / reviews.attacksPerMonth(day, day - tenure.from()));
+                tenure.strength(day)
+                        * staff.analysts()
+                        * p.attacksPerAnalystPerMonth()
+                        / reviews.attacksPerMonth(day, day - tenure.from()));
         if (Draws.happens(
                 Keys.derive(attack.key(), Purpose.PARTNERSHIP, 0), ATTRIBUTED, reviewed * p.attributedShare())) {
             reviews.attribute(group, day);
@@ -139,8 +142,8 @@ final class DeterrencePartnership implements Steppable, AttackReview {
                 offerServices(group, guest);
             }
         }
-        reviews.told(group, model.now());
         if (came > 0) {
+            reviews.told(group, model.now());
             city.spend(came * p.usdPerContact());
             message.tell(group, came, model.now());
         }

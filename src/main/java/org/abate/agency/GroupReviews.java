@@ -2,6 +2,7 @@
 package org.abate.agency;
 
 import java.util.Arrays;
+import org.abate.chance.Exponential;
 import org.abate.city.StreetNetwork;
 import org.abate.model.DecayingValues;
 
@@ -27,7 +28,8 @@ final class GroupReviews {
 
     /** Gun attacks per month lately; at least one. */
     double attacksPerMonth(double day, double daysSoFar) {
-        double days = Math.min(attacks.meanLifeDays(), Math.max(1, daysSoFar));
+        double memory = attacks.meanLifeDays();
+        double days = memory * (1 - Exponential.exp(-Math.max(1, daysSoFar) / memory));
         return Math.max(1, attacks.at(0, day) / days * 365.25 / 12);
     }
 

@@ -15,7 +15,8 @@ import sim.engine.Steppable;
 
 /**
  * The patrol of one district: officer-hours on duty in a shift, less the hours that calls take; what is left is proactive and
- * protects. More officers or fewer calls mean more of it.
+ * protects. More officers or fewer calls mean more of it. However few officers
+ * there are, the protection does not fall below that of {@code referenceFloor} of today's hours on duty.
  *
  * <p>Officers and calls are spread over districts by residents and evenly over shifts; the number of calls of a shift is
  * Poisson (normal approximation).
@@ -30,6 +31,7 @@ final class PoliceUnit implements Steppable {
     private final double meanCalls;
     private final double hoursPerCall;
     private final double floor;
+    private final double leastHours;
     private final long luck;
     private final transient Interventions city;
 
@@ -56,7 +58,8 @@ final class PoliceUnit implements Steppable {
         this.meanCalls = load.callsPerYear() * load.dispatchedShare() * shareOfCity / shifts;
         this.dutyHours = officers * hoursPerOfficer;
         double presentDuty = presentOfficers * hoursPerOfficer;
-        this.referenceHours = Math.max(floor * presentDuty, presentDuty - meanCalls * hoursPerCall);
+        this.leastHours = floor * presentDuty;
+        this.referenceHours = Math.max(leastHours, presentDuty - meanCalls * hoursPerCall);
         this.luck = Tenure.luckOf(model.world().runKey(), Purpose.POLICE, "patrol", district);
     }
 
@@ -68,7 +71,7 @@ final class PoliceUnit implements Steppable {
         for (int shift = 0; shift < ViolenceModel.SHIFTS_PER_DAY; shift++) {
             double calls = Math.max(0, meanCalls + StrictMath.sqrt(meanCalls) * Draws.normal(today, shift));
             double proactive = Math.max(floor * dutyHours, dutyHours - calls * hoursPerCall);
-            model.services().patrol(district, shift, logRatio(proactive, referenceHours));
+            model.services().patrol(district, shift, logRatio(Math.max(leastHours, proactive), referenceHours));
             proactiveToday += proactive;
         }
         city.count(Count.PATROL_HOURS, proactiveToday);

@@ -14,6 +14,8 @@ import org.abate.scenario.StaffCategory;
  * put to work in every run of it; safe for threads.
  */
 public final class PublicServices {
+    private static final double NEXT_TO_NOBODY = 1e-3;
+
     private final City city;
     private final PatrolParameters patrol;
     private final DetectiveParameters detectives;
@@ -59,8 +61,9 @@ public final class PublicServices {
         model.employ(new CallDesk(model, callCenter, responseSeconds, times, today), 0, 0, 1);
     }
 
+    /** With nobody on post the calls fare as with next to nobody: hardly any is answered, and late. */
     private AnswerTimes answerTimes(double callTakers) {
-        return answerTimes.computeIfAbsent(callTakers, callCenter::year);
+        return answerTimes.computeIfAbsent(Math.max(NEXT_TO_NOBODY, callTakers), callCenter::year);
     }
 
     private double staff(Map<StaffCategory, Double> changed, StaffCategory category) {

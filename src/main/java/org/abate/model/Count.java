@@ -5,8 +5,8 @@ package org.abate.model;
  * What a run counts, month by month. Counts add up over months, neighborhoods and runs; percentages are made of two counts
  * when they are reported, never stored.
  *
- * <p>{@code EXPECTED_*} counts add, for every attack that hit, the probability of death instead of the coin-flip: the same
- * mean with less chance in it. They serve the expected effect of a programme; the plain counts serve what a city would see.
+ * <p>{@code EXPECTED_*} counts add, for every dispute that was due to be decided, the probability of the outcome instead of
+ * the coin-flip: the same mean with less chance in it. They serve the expected effect of a programme; the plain counts serve what a city would see.
  */
 public enum Count {
     HOMICIDES("people killed"),
@@ -22,13 +22,14 @@ public enum Count {
     RETALIATION_HOMICIDES("people killed in retaliation"),
     DISPUTES("disputes serious enough to turn violent"),
     GUN_ATTACKS("attacks with a gun, hit or miss"),
-    ARRESTS("arrests for a violent attack"),
-    CUSTODY_DAYS("person-days that these arrests keep people at risk in custody within the projection"),
+    ARRESTS("arrests for a violent attack or in an enforcement action against a group"),
+    CUSTODY_DAYS("person-days that these arrests add to what people at risk spend in custody within the projection"),
     DIVERSIONS("people diverted from the justice system by clinicians"),
     MEDIATIONS("disputes that a worker cooled or tried to cool"),
     PARTICIPANTS("people who started a programme: therapy group or outreach caseload"),
     THERAPY_SESSIONS_ATTENDED("person-sessions of therapy attended"),
-    NOTIFICATIONS("people told in person: call-in attendees and custom notifications"),
+    NOTIFICATIONS(
+            "people told in person: call-in attendees, custom notifications and those told in an enforcement action"),
     FOLLOW_THROUGHS("enforcement actions against a notified group that kept shooting"),
     CALLS("calls to 911"),
     CALLS_ANSWERED_WITHIN_10_SECONDS("calls to 911 answered within 10 seconds"),

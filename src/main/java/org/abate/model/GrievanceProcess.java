@@ -14,7 +14,8 @@ import org.abate.city.StreetNetwork;
  * <pre>per death x (1 | wound share | miss share | unarmed share) x (outsider share when the victim is not at risk)</pre>
  *
  * each planned after an exponential lag by the survivor, a tie or a fellow group member, against the attacker or one of the
- * attacker's. Where outreach workers reached the event, each of them is given up with probability 1 - ratio (OU27).
+ * attacker's. Where outreach workers reached the event, each of them is given up with probability 1 - ratio (OU27); a ratio
+ * above 1, which is harm, multiplies the mean.
  */
 final class GrievanceProcess {
     private static final int NUMBER = 0;
@@ -36,7 +37,7 @@ final class GrievanceProcess {
 
     void leave(Attack attack, double retaliationRatio) {
         long key = Keys.derive(attack.key(), Purpose.GRIEVANCE, 0);
-        int planned = Draws.poisson(key, NUMBER, mean(attack));
+        int planned = Draws.poisson(key, NUMBER, mean(attack) * Math.max(1, retaliationRatio));
         for (int i = 0; i < planned; i++) {
             long plan = Keys.derive(key, Purpose.GRIEVANCE, i);
             if (Draws.happens(plan, GIVEN_UP, retaliationRatio)) {

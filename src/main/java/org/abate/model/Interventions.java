@@ -134,10 +134,9 @@ public final class Interventions {
     /** Enforcement against a group that kept shooting: detains a member for some days. */
     public void detain(int who, double days, int homeNeighborhood) {
         double now = model.now();
+        model.justice.countCustody(who, now, now + days);
         people.sendAway(who, now + days);
-        double left = model.world.calendar().totalDays() - now;
         model.ledger.count(now, homeNeighborhood, Count.ARRESTS, 1);
-        model.ledger.count(now, Count.CUSTODY_DAYS, Math.min(left, days));
         model.ledger.record(now, EventKind.ARRESTED, luckOf(who), who, people.generation(who));
         model.justice.warnTiesOf(who, now);
     }

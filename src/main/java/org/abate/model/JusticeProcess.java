@@ -99,12 +99,10 @@ final class JusticeProcess {
                 ? Double.POSITIVE_INFINITY
                 : Draws.exponential(key, CUSTODY, attack.gun() ? p.shootingCustodyYears() : p.unarmedCustodyYears());
         double until = now + years * DAYS_PER_YEAR;
-        double left = model.world.calendar().totalDays() - now;
         if (!Party.isAtRisk(who)) {
-            model.ledger.count(now, Count.CUSTODY_DAYS, Math.min(left, until - now));
             model.state.residentsAway.sendAway(Party.resident(who), until);
         } else if (model.state.people.generation(who) == attack.attackerGeneration()) {
-            model.ledger.count(now, Count.CUSTODY_DAYS, Math.min(left, until - now));
+            countCustody(who, now, until);
             warnTiesOf(who, now);
             if (years >= p.imprisonedAfterYears()) {
                 model.turnover.succeed(who);
@@ -112,6 +110,15 @@ final class JusticeProcess {
                 model.state.people.sendAway(who, until);
             }
         }
+    }
+
+    /** Counts the days that an arrest adds to the time in custody: within the projection, or the year before for one then. */
+    void countCustody(int who, double now, double until) {
+        double from = Math.max(now, model.state.people.awayUntil(who));
+        int start = model.world.calendar().burnInDays();
+        double end =
+                Math.min(until, now < start ? start : model.world.calendar().totalDays());
+        model.ledger.count(now, Count.CUSTODY_DAYS, Math.max(0, end - from));
     }
 
     /** People tied to somebody arrested believe more firmly that they may be next. */

@@ -159,6 +159,11 @@ final class PeopleAtRisk {
         return generation[who] == ofGeneration && day >= awayUntil[who];
     }
 
+    /** Until when the person is in custody or still to come; in the past for somebody at large. */
+    double awayUntil(int who) {
+        return awayUntil[who];
+    }
+
     void sendAway(int who, double until) {
         awayUntil[who] = Math.max(awayUntil[who], until);
     }

@@ -156,12 +156,17 @@ final class ViolenceProcess {
     private double tellThoseWhoRespond(Attack attack) {
         double ratio = 1;
         for (StreetPresence worker : model.presence.get(attack.neighborhood())) {
-            ratio = Math.min(ratio, worker.retaliationRatioAfter(attack));
+            ratio = furtherFrom1(ratio, worker.retaliationRatioAfter(attack));
         }
         for (AttackReview review : model.reviews) {
             review.attacked(attack);
         }
         return ratio;
+    }
+
+    /** Of those who respond the one with most effect counts, good or bad. */
+    private static double furtherFrom1(double one, double other) {
+        return Math.max(other, 1 / other) > Math.max(one, 1 / one) ? other : one;
     }
 
     private boolean inGroup(int party) {

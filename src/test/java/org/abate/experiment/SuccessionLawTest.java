@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import org.abate.experiment.Lives.Event;
+import org.abate.model.Count;
 import org.abate.model.EventKind;
 import org.abate.model.Party;
 import org.abate.scenario.Arm;
@@ -124,6 +125,17 @@ class SuccessionLawTest {
                 assertThat(deaths.merge(event.whom(), 1, Integer::sum)).isEqualTo(1);
             }
         }
+    }
+
+    @Label(
+            "Days in custody: nobody serves a day twice, and an arrest before the start counts days before the start only")
+    @Property(tries = 8)
+    void custodyDays(@ForAll long seed) {
+        Lives lives = Lives.milltown(3, seed, Map.of("justice.imprisonedAfterYears", FOR_EVER));
+        var life = lives.live(0, EVERYTHING);
+        double possible = lives.city().network().size() * 365.25;
+        assertThat(life.tally().total(Count.CUSTODY_DAYS)).isPositive().isLessThan(3 * possible);
+        assertThat(life.tally().inYearBefore(Count.CUSTODY_DAYS)).isPositive().isLessThan(possible);
     }
 
     private static boolean takesPart(Event event) {
