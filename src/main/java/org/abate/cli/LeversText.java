@@ -44,7 +44,12 @@ final class LeversText {
             text.blankLine();
         }
         text.paragraph(0, STAFFING).paragraph(2, "Present staff replaced in an arm");
-        text.paragraph(2, "settings: " + String.join(", ", StaffCategory.keys()))
+        text.paragraph(
+                        2,
+                        "settings: "
+                                + StaffCategory.replaceable().stream()
+                                        .map(StaffCategory::key)
+                                        .collect(Collectors.joining(", ")))
                 .blankLine();
         return text.paragraph(0, "abate levers NAME tells what each setting means, its unit, default and range.")
                 .toString();
@@ -108,7 +113,7 @@ final class LeversText {
                                 + " city's files say.")
                 .blankLine()
                 .paragraph(0, "Settings");
-        for (StaffCategory staff : StaffCategory.values()) {
+        for (StaffCategory staff : StaffCategory.replaceable()) {
             text.paragraph(2, staff.key()).paragraph(6, staff.meaning());
         }
         return text.toString();

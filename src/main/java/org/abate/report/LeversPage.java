@@ -5,7 +5,6 @@ import static org.abate.report.MarkdownPage.code;
 import static org.abate.report.MarkdownPage.joined;
 import static org.abate.report.MarkdownPage.plain;
 
-import java.util.Arrays;
 import java.util.List;
 import org.abate.evidence.EvidenceRow;
 import org.abate.evidence.EvidenceTable;
@@ -30,10 +29,10 @@ public record LeversPage(List<StrategyDescription> strategies, EvidenceTable evi
         page.heading("Present staff: " + code("staffing"))
                 .paragraph(
                         "Replaces the city's present staff in one arm, in full-time people; what is not named stays as"
-                                + " the city's files say. The [ODD](odd.md) says which of them the model uses so far.")
+                                + " the city's files say.")
                 .table(
                         List.of("setting", "meaning"),
-                        Arrays.stream(StaffCategory.values())
+                        StaffCategory.replaceable().stream()
                                 .map(staff -> List.of(code(staff.key()), plain(staff.meaning()))));
         return page.toString();
     }
