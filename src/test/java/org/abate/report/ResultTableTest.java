@@ -18,8 +18,7 @@ class ResultTableTest {
         String table = table(new RunPlan(400, 4));
         assertThat(table.lines()).allMatch(line -> line.length() <= 100);
         assertThat(table).contains("nothing", "a rather long name of a...", "(compared with)");
-        assertThat(table)
-                .contains("Credible interval:", "predictive", "Monte Carlo error:", "no programme", "The base rate");
+        assertThat(table).contains("Credible interval:", "predictive", "Monte Carlo error:", "The base rate");
         assertThat(table).doesNotContain("WARNING");
     }
 
