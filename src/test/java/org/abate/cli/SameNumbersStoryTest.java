@@ -28,7 +28,15 @@ class SameNumbersStoryTest {
 
     @BeforeAll
     static void runOnce() throws Exception {
+        String city = Jar.project().resolve("scenarios/cities/minimal").toString();
+        Files.writeString(
+                folder.resolve("scenario.yaml"),
+                Files.readString(Path.of(Jar.scenario("minimal.yaml")))
+                        .replace("title: Minimal", "title: Caf\u00e9 \u6771\u4eac")
+                        .replace("cities/minimal", city)
+                        .replace("name: outreach", "name: \u652f\u63f4"));
         Jar.Ended run = here(List.of(), Map.of(), "--threads", "1");
+        assertThat(run.out()).contains("\u652f\u63f4  ");
         numbers = Results.numbers(run.results(folder));
         table = table(run);
         assertThat(numbers).hasSize(7);
@@ -41,8 +49,7 @@ class SameNumbersStoryTest {
 
     private static Jar.Ended on(Path java, List<String> options, Map<String, String> environment, String... more)
             throws Exception {
-        List<String> arguments = new ArrayList<>(
-                List.of("run", Jar.scenario("minimal.yaml"), "--runs", "6", "--quiet", "--set", "title=Caf\u00e9"));
+        List<String> arguments = new ArrayList<>(List.of("run", "scenario.yaml", "--runs", "6", "--quiet"));
         arguments.addAll(List.of(more));
         Jar.Ended run = Jar.run(folder, java, options, environment, arguments.toArray(String[]::new));
         assertThat(run.status()).as(run.err()).isZero();

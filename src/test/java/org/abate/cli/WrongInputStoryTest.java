@@ -137,8 +137,8 @@ class WrongInputStoryTest {
                 .hasSize(6)
                 .allMatch(line -> line.startsWith("command line: ") || line.startsWith("5 problems"));
         assertThat(refused("run", "sound.yaml", "--set", "years").err()).contains("path=value");
-        assertThat(refused("run", "sound.yaml", "--set", "arms=[{name: a").err())
-                .contains("not valid YAML");
+        assertThat(refused("run", "sound.yaml", "--set", "arms={name: a}").err())
+                .contains("expected a list");
     }
 
     @Test
