@@ -124,24 +124,27 @@ final class ViolenceProcess {
         }
     }
 
-    private void strikeBystander(Dispute dispute, long key, double fatality, boolean ofGroup, int... sides) {
-        int bystander = model.disputes.opponents().anybody(dispute.neighborhood, key, sides);
+    /** Somebody else is hit. A death is a homicide case of its own, as police count them. */
+    private void strikeBystander(
+            Dispute dispute, long key, double fatality, boolean ofGroup, int attacker, int victim) {
+        int bystander = model.disputes.opponents().anybody(dispute.neighborhood, key, attacker, victim);
         if (bystander != OpponentChoice.NOBODY) {
-            countInjury(
-                    new Attack(
-                            model.now(),
-                            Keys.derive(key, Purpose.INJURY, 0),
-                            dispute.kind,
-                            dispute.neighborhood,
-                            OpponentChoice.NOBODY,
-                            0,
-                            bystander,
-                            0,
-                            true,
-                            true,
-                            Draws.happens(key, SECOND_DEATH, fatality)),
-                    fatality,
-                    ofGroup);
+            Attack attack = new Attack(
+                    model.now(),
+                    Keys.derive(key, Purpose.INJURY, 0),
+                    dispute.kind,
+                    dispute.neighborhood,
+                    attacker,
+                    Party.isAtRisk(attacker) ? model.state.people.generation(attacker) : 0,
+                    bystander,
+                    0,
+                    true,
+                    true,
+                    Draws.happens(key, SECOND_DEATH, fatality));
+            countInjury(attack, fatality, ofGroup);
+            if (attack.fatal()) {
+                model.justice.open(attack);
+            }
         }
     }
 
