@@ -9,9 +9,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
+import org.abate.chance.Keys;
+import org.abate.chance.Purpose;
 import org.abate.experiment.Lives.Event;
 import org.abate.model.Count;
 import org.abate.model.EventKind;
@@ -20,7 +23,8 @@ import org.abate.scenario.Arm;
 
 /** Nobody is in two places, comes back from the dead or fights from a cell; who leaves is followed by exactly one. */
 class SuccessionLawTest {
-    private static final double FOR_EVER = 1e7;
+    private static final double FOR_EVER = 1e12;
+    private static final int MOST_PLANS = 40;
     private static final Arm EVERYTHING =
             Arms.of(Arms.deterrence(Map.of()), Arms.therapy(Map.of()), Arms.outreach(Map.of()));
 
@@ -113,18 +117,39 @@ class SuccessionLawTest {
     }
 
     @Label(
-            "The two sides of a dispute are two people; nobody is avenged on the victim, by the victim after death, or twice hit")
+            "The two sides of a dispute are two people; retaliation neither hits the one avenged nor comes from the attacker")
     @Property(tries = 8)
     void twoSides(@ForAll long seed) {
         Map<Integer, Integer> deaths = new HashMap<>();
+        Map<Long, Event> causes = new HashMap<>();
+        int planned = 0;
         for (Event event : wholeLife(seed, Map.of("grievance.retaliationsPerDeath", 4.0))) {
             if (takesPart(event)) {
                 assertThat(event.who()).as("%s", event).isNotEqualTo(event.whom());
+            }
+            if (event.isViolence()) {
+                plans(event.key()).forEach(plan -> causes.put(plan, event));
+            }
+            if (event.kind() == EventKind.RETALIATION_PLANNED) {
+                Event cause = causes.get(event.key());
+                assertThat(event.whom()).as("avenged").isNotEqualTo(cause.whom());
+                assertThat(event.who()).as("attacker").isNotEqualTo(cause.who());
+                planned++;
             }
             if (event.kind() == EventKind.KILLED && !Party.isAtRisk(event.whom())) {
                 assertThat(deaths.merge(event.whom(), 1, Integer::sum)).isEqualTo(1);
             }
         }
+        assertThat(planned).isPositive();
+    }
+
+    /** Keys of the retaliations that an attack may lead to. */
+    static List<Long> plans(long attackKey) {
+        long grievance = Keys.derive(attackKey, Purpose.GRIEVANCE, 0);
+        return IntStream.range(0, MOST_PLANS)
+                .mapToObj(
+                        i -> Keys.derive(Keys.derive(grievance, Purpose.GRIEVANCE, i), Purpose.DISPUTE, "retaliation"))
+                .toList();
     }
 
     @Label(
