@@ -9,25 +9,36 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Results that are committed, so that nobody changes a number without knowing: files in {@code src/test/resources/golden}.
+ * Results that are committed, so that nobody changes a number without knowing: files in {@code src/test/resources/golden}, and
+ * the generated pages of {@code src/site/markdown}.
  *
  * <p>{@code mvn -B test -Dabate.golden=refresh} rewrites them; the changelog then says "Numbers change: yes" and why.
  */
 public final class Golden {
     private static final Path FOLDER = Path.of("src/test/resources/golden");
 
+    private static final Path PAGES = Path.of("src/site/markdown");
+
     private Golden() {}
 
     /** Holds {@code text} to the committed file, or replaces the file when a refresh was asked for. */
     public static void assertMatches(String file, String text) {
-        Path golden = FOLDER.resolve(file);
+        assertMatches(FOLDER.resolve(file), "golden result", text);
+    }
+
+    /** Holds a page of the documentation to the text it is generated from, or rewrites it when a refresh was asked for. */
+    public static void assertPageMatches(String page, String text) {
+        assertMatches(PAGES.resolve(page), "generated page", text);
+    }
+
+    private static void assertMatches(Path golden, String what, String text) {
         try {
             if ("refresh".equals(System.getProperty("abate.golden"))) {
-                Files.createDirectories(FOLDER);
+                Files.createDirectories(golden.getParent());
                 Files.writeString(golden, text);
             }
             assertThat(golden)
-                    .describedAs("golden result; to accept a change run mvn -B test -Dabate.golden=refresh")
+                    .describedAs(what + "; to accept a change run mvn -B test -Dabate.golden=refresh")
                     .exists()
                     .hasContent(text);
         } catch (IOException e) {

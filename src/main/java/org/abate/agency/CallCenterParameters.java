@@ -9,5 +9,6 @@ record CallCenterParameters(
         double patienceSeconds,
         double loadSpread,
         double promptSeconds,
+        double dispatchAndTravelSeconds,
         double onPostShare,
         double callTakerShare) {}

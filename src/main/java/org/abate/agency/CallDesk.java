@@ -14,29 +14,30 @@ final class CallDesk implements Steppable {
 
     private final double callsPerDay;
     private final double promptPerDay;
-    private final double logDelay;
+    private final double logResponse;
     private final double extraMinutes;
     private final double answeredShare;
     private final transient Interventions city;
 
     /**
+     * @param responseSeconds time from the answer to an officer's arrival
      * @param times how calls fare with the staff of this arm
      * @param reference how they fare with today's staff: what effects are measured from
      */
-    CallDesk(ViolenceModel model, CallCenter center, AnswerTimes times, AnswerTimes reference) {
+    CallDesk(ViolenceModel model, CallCenter center, double responseSeconds, AnswerTimes times, AnswerTimes reference) {
         this.city = model.interventions();
         callsPerDay = center.callsPerYear() / DAYS_PER_YEAR;
         promptPerDay = center.callsAnsweredPromptly(times) / DAYS_PER_YEAR;
         double delay = times.meanDelaySeconds();
         double usual = reference.meanDelaySeconds();
-        logDelay = StrictMath.log((center.promptSeconds() + delay) / (center.promptSeconds() + usual));
+        logResponse = StrictMath.log((responseSeconds + delay) / (responseSeconds + usual));
         extraMinutes = (delay - usual) / 60;
         answeredShare = 1 - times.hangUpShare();
     }
 
     @Override
     public void step(SimState state) {
-        ((ViolenceModel) state).services().answering(logDelay, extraMinutes, answeredShare);
+        ((ViolenceModel) state).services().answering(logResponse, extraMinutes, answeredShare);
         city.count(Count.CALLS, callsPerDay);
         city.count(Count.CALLS_ANSWERED_WITHIN_10_SECONDS, promptPerDay);
     }

@@ -23,7 +23,8 @@ final class Caseload {
     private final OutreachParameters p;
     private final OutreachWorker worker;
     private final int neighborhood;
-    private final double quality;
+    private final double offendingLogOdds;
+    private final double victimizationLogOdds;
     private final long luck;
     private final Referrals referrals;
     private final int[] client;
@@ -48,7 +49,8 @@ final class Caseload {
         this.p = p;
         this.worker = worker;
         this.neighborhood = neighborhood;
-        this.quality = quality;
+        this.offendingLogOdds = quality * city.protectionOf(p.clientOffendingHazardRatio());
+        this.victimizationLogOdds = quality * city.protectionOf(p.clientVictimizationHazardRatio());
         this.luck = luck;
         this.referrals = referrals;
         client = new int[places];
@@ -70,6 +72,9 @@ final class Caseload {
             boolean gone = city.generation(client[i]) != generation[i];
             if (gone || day - since[i] >= p.clientMonths() * DAYS_PER_MONTH) {
                 remove(i, gone);
+            } else {
+                double share = Math.min(1, (day - since[i]) / p.clientOnsetDays());
+                city.support(client[i], share * offendingLogOdds, share * victimizationLogOdds);
             }
         }
         if (timeLeft && size < client.length && day >= nextRecruit) {
@@ -121,11 +126,7 @@ final class Caseload {
         client[size] = who;
         generation[size] = city.generation(who);
         since[size++] = day;
-        city.takeOn(
-                who,
-                worker,
-                quality * city.protectionOf(p.clientOffendingHazardRatio()),
-                quality * city.protectionOf(p.clientVictimizationHazardRatio()));
+        city.takeOn(who, worker);
         if (Draws.happens(
                 Keys.derive(luck ^ city.luckOf(who), Purpose.IDENTIFICATION, 1),
                 REFERRED,

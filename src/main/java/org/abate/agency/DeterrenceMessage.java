@@ -29,6 +29,12 @@ final class DeterrenceMessage {
         this.extra = fidelity * city.protectionOf(StrictMath.exp(p.extraLogEffectPerContact()));
     }
 
+    /** The group doubts what it was told: {@code share} of its contacts, and of the message left, count no more. */
+    void doubt(int group, double share, double day) {
+        contacts.set(group, day, contacts.at(group, day) * (1 - share));
+        city.doubt(group, share);
+    }
+
     double contacts(int group, double day) {
         return contacts.at(group, day);
     }
@@ -36,8 +42,11 @@ final class DeterrenceMessage {
     /** Tells people of a group. */
     void tell(int group, int people, double day) {
         contacts.add(group, day, people / p.peopleForFullMessage());
-        double c = contacts.at(group, day);
+        city.notifyGroup(group, people, strength(contacts.at(group, day)));
+    }
+
+    private double strength(double c) {
         double beyond = Math.max(0, Math.min(c, p.contactsToSaturate()) - 1);
-        city.notifyGroup(group, people, full * Math.min(1, c) + extra * beyond);
+        return full * Math.min(1, c) + extra * beyond;
     }
 }

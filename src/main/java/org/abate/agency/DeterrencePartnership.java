@@ -165,7 +165,7 @@ final class DeterrencePartnership implements Steppable, AttackReview {
             KeptShooting oldest = unanswered.peek();
             if (day - oldest.day() > p.followThroughDeadlineDays()) {
                 unanswered.poll();
-                city.doubt(oldest.group(), p.credibilityLostWhenMissed());
+                message.doubt(oldest.group(), p.credibilityLostWhenMissed(), day);
             } else if (detectiveDays >= p.followThroughDetectiveDays()) {
                 unanswered.poll();
                 detectiveDays -= p.followThroughDetectiveDays();

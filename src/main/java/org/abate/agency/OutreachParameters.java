@@ -25,6 +25,7 @@ record OutreachParameters(
         double streetShare,
         double recruitsPerMonth,
         double clientMonths,
+        double clientOnsetDays,
         double turnoverPerYear,
         double vacancyDays,
         double supervisionSpan,

@@ -21,6 +21,7 @@ public final class PublicServices {
     private final DetectiveParameters detectives;
     private final double nonfatalCaseWork;
     private final CallCenter callCenter;
+    private final double responseSeconds;
     private final Map<Double, AnswerTimes> answerTimes = new ConcurrentHashMap<>();
 
     public PublicServices(City city, ParameterSet set) {
@@ -29,6 +30,7 @@ public final class PublicServices {
         this.detectives = set.bind("detective", DetectiveParameters.class);
         this.nonfatalCaseWork = set.value("justice.nonfatalCaseWork");
         CallCenterParameters p = set.bind("callCenter", CallCenterParameters.class);
+        this.responseSeconds = p.dispatchAndTravelSeconds();
         this.callCenter = new CallCenter(
                 city.calls().callsPerYear(),
                 city.calendar().hour(),
@@ -56,7 +58,7 @@ public final class PublicServices {
         model.employ(new DetectiveBureau(model, detectives, nonfatalCaseWork, working, present), 0, 0, 1);
         AnswerTimes times = answerTimes(staff(changed, StaffCategory.CALL_TAKERS));
         AnswerTimes today = answerTimes(city.staff(StaffCategory.CALL_TAKERS));
-        model.employ(new CallDesk(model, callCenter, times, today), 0, 0, 1);
+        model.employ(new CallDesk(model, callCenter, responseSeconds, times, today), 0, 0, 1);
     }
 
     /** With nobody on post the calls fare as with next to nobody: hardly any is answered, and late. */

@@ -10,38 +10,29 @@ import org.locationtech.jts.geom.GeometryFactory;
 
 /** Joins what the files of a city say into one {@link City}: projects its maps to metres and finds what touches what. */
 final class CityAssembly {
-    private static final double SQUARE_METRES_PER_KM2 = 1e6;
-
     /** From the reference point; beyond it the projection is poor and a coordinate more likely wrong than right. */
     private static final double FARTHEST_METRES = 150_000;
 
     private final CityDescription description;
-    private final List<NeighborhoodTable.Entry> table;
-    private final HomicideHistory history;
+    private final Ground ground;
     private final ProblemLog log;
 
-    CityAssembly(
-            CityDescription description, List<NeighborhoodTable.Entry> table, HomicideHistory history, ProblemLog log) {
+    CityAssembly(CityDescription description, Ground ground, ProblemLog log) {
         this.description = description;
-        this.table = table;
-        this.history = history;
+        this.ground = ground;
         this.log = log;
     }
 
-    /**
-     * The city.
-     *
-     * @param neighborhoodMap in degrees, one shape for each entry of the table, in the same order
-     * @param districtMap in degrees
-     */
-    City join(List<MapShape> neighborhoodMap, List<MapShape> districtMap) {
-        LocalMetres metres = new LocalMetres(centroid(neighborhoodMap));
-        List<MapShape> neighborhoods = project(neighborhoodMap, metres);
-        List<MapShape> districts = project(districtMap, metres);
+    City join() {
+        LocalMetres metres = new LocalMetres(centroid(ground.neighborhoods()));
+        List<MapShape> neighborhoods = project(ground.neighborhoods(), metres);
+        Districting districting = ground.districts().isEmpty()
+                ? Districting.named(ground.table(), neighborhoods)
+                : Districting.drawn(project(ground.districts(), metres), neighborhoods, log);
         return new City(
                 description.name(),
-                neighborhoods(neighborhoods, districts),
-                policeDistricts(districts),
+                neighborhoods(neighborhoods, districting),
+                districting.districts(),
                 description.staffing(),
                 description.calls(),
                 description.calendar(),
@@ -71,40 +62,26 @@ final class CityAssembly {
         return projected;
     }
 
-    private List<Neighborhood> neighborhoods(List<MapShape> shapes, List<MapShape> districts) {
+    private List<Neighborhood> neighborhoods(List<MapShape> shapes, Districting districting) {
         List<List<Integer>> adjacent = Borders.adjacent(shapes, log);
         List<Neighborhood> neighborhoods = new ArrayList<>();
         for (int i = 0; i < shapes.size(); i++) {
-            NeighborhoodTable.Entry entry = table.get(i);
+            NeighborhoodTable.Entry entry = ground.table().get(i);
             MapShape shape = shapes.get(i);
-            int district = Borders.districtOf(shape.area(), districts);
-            if (district < 0) {
-                log.add(shape.place(), "geometry", shape.label() + " lies outside every police district");
-            }
             neighborhoods.add(new Neighborhood(
                     i,
                     entry.id(),
                     entry.name(),
                     shape.area(),
-                    shape.area().getArea() / SQUARE_METRES_PER_KM2,
+                    shape.area().getArea() / Districting.SQUARE_METRES_PER_KM2,
                     entry.residents(),
                     entry.povertyPercent(),
                     entry.vacancyPercent(),
-                    district,
+                    districting.ofNeighborhood().get(i),
                     adjacent.get(i),
-                    history.of(entry.id())));
+                    ground.history().of(entry.id())));
         }
         return neighborhoods;
-    }
-
-    private static List<PoliceDistrict> policeDistricts(List<MapShape> shapes) {
-        List<PoliceDistrict> districts = new ArrayList<>();
-        for (MapShape shape : shapes) {
-            String name = shape.name().isEmpty() ? shape.id() : shape.name();
-            districts.add(
-                    new PoliceDistrict(districts.size(), name, shape.area().getArea() / SQUARE_METRES_PER_KM2));
-        }
-        return districts;
     }
 
     private TraumaCenter traumaCenter(Hospital hospital, LocalMetres metres) {

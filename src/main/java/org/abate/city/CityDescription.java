@@ -3,6 +3,7 @@ package org.abate.city;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.abate.scenario.StaffCategory;
 
 /**
@@ -16,6 +17,7 @@ import org.abate.scenario.StaffCategory;
  * @param calendar profiles over month, weekday and hour, each with mean 1
  * @param ages shares that sum to 1
  * @param traumaCenters where they stand on the globe
+ * @param synthesis of neighborhoods, for a city without tables and maps of its own
  */
 record CityDescription(
         String name,
@@ -25,7 +27,8 @@ record CityDescription(
         CallLoad calls,
         ViolenceCalendar calendar,
         List<AgeGroup> ages,
-        List<Hospital> traumaCenters) {
+        List<Hospital> traumaCenters,
+        Optional<SynthesisPlan> synthesis) {
     /**
      * A trauma center on the globe.
      *

@@ -10,9 +10,16 @@ import org.abate.scenario.InvalidInputException;
 /**
  * Reads the folder of a city: {@code city.yaml}, {@code neighborhoods.csv}, {@code neighborhoods.geojson},
  * {@code homicides_by_neighborhood_year.csv} and {@code police_districts.geojson}, as {@code scenarios/cities/README.md}
- * describes them. It reads every file before it gives up, so that all problems come at once.
+ * describes them; or {@code city.yaml} alone, where that says that neighborhoods are to be synthesised. It reads every file before it gives up, so that all problems come at once.
  */
 public final class CityReader {
+    private static final String YAML = "city.yaml";
+    private static final String TABLE = "neighborhoods.csv";
+    private static final String HISTORY = "homicides_by_neighborhood_year.csv";
+    private static final String NEIGHBORHOODS = "neighborhoods.geojson";
+    private static final String DISTRICTS = "police_districts.geojson";
+    private static final List<String> GROUND = List.of(TABLE, HISTORY, NEIGHBORHOODS, DISTRICTS);
+
     private final Path folder;
     private final ProblemLog log = new ProblemLog();
 
@@ -35,23 +42,63 @@ public final class CityReader {
         }
         log.throwIfAny();
 
-        Optional<CityDescription> description = file("city.yaml").flatMap(file -> CityYaml.read(file, log));
-        List<NeighborhoodTable.Entry> table = file("neighborhoods.csv")
-                .map(file -> NeighborhoodTable.read(file, log))
-                .orElse(List.of());
-        HomicideHistory history = file("homicides_by_neighborhood_year.csv")
+        Optional<CityDescription> description = file(YAML).flatMap(file -> CityYaml.read(file, log));
+        Optional<Ground> ground = isSynthesised(description) ? Optional.empty() : Optional.of(readGround());
+        log.throwIfAny();
+
+        CityDescription sound = description.orElseThrow();
+        City city = new CityAssembly(sound, ground.orElseGet(() -> synthesise(sound)), log).join();
+        log.throwIfAny();
+        return city;
+    }
+
+    /** Where {@code city.yaml} cannot be read, files that are there or not tell what kind of city was meant. */
+    private boolean isSynthesised(Optional<CityDescription> description) {
+        List<Path> present =
+                GROUND.stream().map(folder::resolve).filter(Files::exists).toList();
+        boolean synthesised =
+                description.map(city -> city.synthesis().isPresent()).orElse(present.isEmpty());
+        if (synthesised) {
+            present.forEach(file -> log.add(
+                    Place.wholeFile(file.toString()),
+                    "",
+                    "the neighborhoods of this city are synthesised: delete this file, or the key " + SynthesisPlan.KEY
+                            + " of " + YAML));
+        }
+        return synthesised;
+    }
+
+    private Ground synthesise(CityDescription description) {
+        return GroundSynthesis.make(description.synthesis().orElseThrow(), description.homicidesPerYear(), log);
+    }
+
+    private Ground readGround() {
+        List<NeighborhoodTable.Entry> table =
+                file(TABLE).map(file -> NeighborhoodTable.read(file, log)).orElse(List.of());
+        HomicideHistory history = file(HISTORY)
                 .map(file -> HomicideHistory.read(file, table, log))
                 .orElse(HomicideHistory.NONE);
-        List<MapShape> neighborhoods = map("neighborhoods.geojson");
-        List<MapShape> districts = map("police_districts.geojson");
+        List<MapShape> neighborhoods = map(NEIGHBORHOODS);
         if (!table.isEmpty()) {
             MapMatch.check(table, neighborhoods, log);
         }
-        log.throwIfAny();
+        return new Ground(table, history, neighborhoods, districts(table));
+    }
 
-        City city = new CityAssembly(description.orElseThrow(), table, history, log).join(neighborhoods, districts);
-        log.throwIfAny();
-        return city;
+    /** The map of districts, which a city may leave out when its table names the district of each neighborhood. */
+    private List<MapShape> districts(List<NeighborhoodTable.Entry> table) {
+        boolean named = table.stream().anyMatch(entry -> !entry.policeDistrict().isEmpty());
+        if (!named) {
+            return map(DISTRICTS);
+        }
+        if (Files.exists(folder.resolve(DISTRICTS))) {
+            log.add(
+                    Place.wholeFile(folder.resolve(DISTRICTS).toString()),
+                    "",
+                    TABLE + " names police districts, too: delete this file or the column "
+                            + NeighborhoodTable.DISTRICT);
+        }
+        return List.of();
     }
 
     private Optional<TextFile> file(String name) {

@@ -10,8 +10,20 @@ import org.abate.scenario.StaffCategory;
 
 /** Reads {@code city.yaml}: everything about a city that is neither a map nor a table. */
 final class CityYaml {
-    private static final List<String> KEYS =
-            List.of("name", "referenceYears", "level", "staffing", "calls", "calendar", "ages", "traumaCenters");
+    private static final List<String> KEYS = List.of(
+            "name",
+            "referenceYears",
+            "level",
+            "staffing",
+            "calls",
+            "calendar",
+            "ages",
+            "traumaCenters",
+            SynthesisPlan.KEY);
+
+    /** Goes wherever the level is reported, so that nobody takes a made-up neighborhood for a real one. */
+    private static final String SYNTHESISED =
+            " (Neighborhoods of this city are synthesised: only its size and concentration are real.)";
 
     private CityYaml() {}
 
@@ -24,15 +36,20 @@ final class CityYaml {
         checkReferenceYears(root.section("referenceYears"));
         YamlSection level = root.section("level");
         level.allowOnly(List.of("homicidesPerYear", "years", "source"));
+        Optional<SynthesisPlan> synthesis = root.has(SynthesisPlan.KEY)
+                ? Optional.of(SynthesisPlan.read(root.section(SynthesisPlan.KEY)))
+                : Optional.empty();
+        String levelSource = level.text("years") + ": " + level.text("source");
         return new CityDescription(
                 root.text("name"),
                 level.number("homicidesPerYear", 0.1, 10_000),
-                level.text("years") + ": " + level.text("source"),
+                synthesis.isPresent() ? levelSource + SYNTHESISED : levelSource,
                 staffing(root.section("staffing")),
                 calls(root.section("calls")),
                 calendar(root.section("calendar")),
                 AgeShares.read(root.section("ages")),
-                traumaCenters(root));
+                traumaCenters(root),
+                synthesis);
     }
 
     private static void checkReferenceYears(YamlSection years) {

@@ -24,6 +24,10 @@ final class HomicideHistory {
         this.countsById = countsById;
     }
 
+    static HomicideHistory of(Map<String, Map<Integer, Integer>> countsById) {
+        return new HomicideHistory(countsById);
+    }
+
     static HomicideHistory read(TextFile file, List<NeighborhoodTable.Entry> neighborhoods, ProblemLog log) {
         Map<String, Map<Integer, Integer>> counts = new HashMap<>();
         neighborhoods.forEach(neighborhood -> counts.put(neighborhood.id(), new TreeMap<>()));

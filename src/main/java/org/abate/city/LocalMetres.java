@@ -36,6 +36,11 @@ final class LocalMetres {
                 (longitude - reference.x) * metresPerDegreeEast, (latitude - reference.y) * metresPerDegreeNorth);
     }
 
+    /** Longitude and latitude of a point in metres. */
+    Coordinate unproject(double east, double north) {
+        return new Coordinate(reference.x + east / metresPerDegreeEast, reference.y + north / metresPerDegreeNorth);
+    }
+
     /** A copy of a geometry in degrees, in metres. */
     Geometry project(Geometry degrees) {
         Geometry metres = degrees.copy();

@@ -16,6 +16,9 @@ final class NeighborhoodTable {
     static final String POVERTY = "poverty_percent";
     static final String VACANCY = "vacancy_percent";
 
+    /** Optional; in place of a map of police districts. */
+    static final String DISTRICT = "police_district";
+
     /** People in one neighborhood and in all; both far above any real city, low enough to hold in memory. */
     private static final int MOST_RESIDENTS = 2_000_000;
 
@@ -31,9 +34,17 @@ final class NeighborhoodTable {
      * @param residents people who live there
      * @param povertyPercent 0 to 100
      * @param vacancyPercent 0 to 100
+     * @param policeDistrict name of the police district; empty where a map of districts says so instead
      * @param place where the file names it
      */
-    record Entry(String id, String name, int residents, double povertyPercent, double vacancyPercent, Place place) {}
+    record Entry(
+            String id,
+            String name,
+            int residents,
+            double povertyPercent,
+            double vacancyPercent,
+            String policeDistrict,
+            Place place) {}
 
     /** All neighborhoods in the order of their ids, numbers by size, before other ids by their letters. */
     static List<Entry> read(TextFile file, ProblemLog log) {
@@ -41,6 +52,7 @@ final class NeighborhoodTable {
         List<Entry> entries = new ArrayList<>();
         Map<String, Integer> lineOfId = new HashMap<>();
         Map<String, Integer> lineOfName = new HashMap<>();
+        boolean districts = table.columns().contains(DISTRICT);
         for (CsvRow row : table.rows()) {
             Entry entry = new Entry(
                     row.text(ID),
@@ -48,6 +60,7 @@ final class NeighborhoodTable {
                     row.wholeNumber(RESIDENTS, 0, MOST_RESIDENTS),
                     row.number(POVERTY, 0, 100),
                     row.number(VACANCY, 0, 100),
+                    districts ? row.text(DISTRICT) : "",
                     row.place(ID));
             if (entry.id().isEmpty() || entry.name().isEmpty()) {
                 continue;

@@ -4,13 +4,13 @@ package org.abate.city;
 /**
  * Everyone who lives in the city, synthesised once and shared read-only by all runs: nobody here is a real person.
  *
- * <p>Residents are numbered so that those of one neighborhood are consecutive. A resident costs two bytes and nothing more
- * until something happens to them.
+ * <p>Residents are numbered so that those of one neighborhood are consecutive. A resident costs one byte and nothing more
+ * until something happens to them: the years of age of a man or boy, and for a woman or girl their bitwise complement, which is
+ * below 0.
  */
 public final class Residents {
     private final int[] firstOfNeighborhood;
-    private final byte[] ageYears;
-    private final boolean[] female;
+    private final byte[] ageAndSex;
 
     /**
      * @param firstOfNeighborhood number of the first resident of each neighborhood, and, last, the number of all residents
@@ -19,12 +19,14 @@ public final class Residents {
      */
     Residents(int[] firstOfNeighborhood, byte[] ageYears, boolean[] female) {
         this.firstOfNeighborhood = firstOfNeighborhood;
-        this.ageYears = ageYears;
-        this.female = female;
+        this.ageAndSex = new byte[ageYears.length];
+        for (int resident = 0; resident < ageYears.length; resident++) {
+            ageAndSex[resident] = (byte) (female[resident] ? ~ageYears[resident] : ageYears[resident]);
+        }
     }
 
     public int size() {
-        return ageYears.length;
+        return ageAndSex.length;
     }
 
     /** Number of the first resident of a neighborhood; {@code first(n + 1)} is one past its last. */
@@ -37,10 +39,11 @@ public final class Residents {
     }
 
     public int ageYears(int resident) {
-        return ageYears[resident];
+        int code = ageAndSex[resident];
+        return code < 0 ? ~code : code;
     }
 
     public boolean female(int resident) {
-        return female[resident];
+        return ageAndSex[resident] < 0;
     }
 }

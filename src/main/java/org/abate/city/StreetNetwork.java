@@ -17,14 +17,23 @@ public final class StreetNetwork {
     private final Lists members;
     private final Lists rivals;
     private final Lists ties;
+    private final Lists adjacent;
 
-    StreetNetwork(int[] firstOfNeighborhood, int[] neighborhood, int[] group, Lists members, Lists rivals, Lists ties) {
+    StreetNetwork(
+            int[] firstOfNeighborhood,
+            int[] neighborhood,
+            int[] group,
+            Lists members,
+            Lists rivals,
+            Lists ties,
+            Lists adjacent) {
         this.firstOfNeighborhood = firstOfNeighborhood;
         this.neighborhood = neighborhood;
         this.group = group;
         this.members = members;
         this.rivals = rivals;
         this.ties = ties;
+        this.adjacent = adjacent;
     }
 
     /** Number of positions. */
@@ -68,5 +77,10 @@ public final class StreetNetwork {
     /** Tied positions of each position. */
     public Lists ties() {
         return ties;
+    }
+
+    /** Neighborhoods that touch each neighborhood. */
+    public Lists adjacent() {
+        return adjacent;
     }
 }

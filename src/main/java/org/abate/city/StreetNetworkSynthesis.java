@@ -51,7 +51,15 @@ public final class StreetNetworkSynthesis {
     private StreetNetwork build() {
         List<List<Integer>> members = groups();
         return new StreetNetwork(
-                first, neighborhood, group, Lists.of(members), Lists.of(rivals(members)), Lists.of(ties(members)));
+                first,
+                neighborhood,
+                group,
+                Lists.of(members),
+                Lists.of(rivals(members)),
+                Lists.of(ties(members)),
+                Lists.of(city.neighborhoods().stream()
+                        .map(Neighborhood::adjacent)
+                        .toList()));
     }
 
     /** Largest remainders: whole positions that add up. */

@@ -36,7 +36,7 @@ final class BuildInfo {
     }
 
     private static String machine() {
-        return property("os.name") + " " + property("os.version") + ", " + property("os.arch") + ", "
+        return property("os.name") + ", " + property("os.arch") + ", "
                 + Runtime.getRuntime().availableProcessors() + " processors";
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.abate.city.City;
 import org.abate.evidence.ParameterSet;
@@ -13,9 +12,10 @@ interface Ingredients {
     /**
      * Reads and checks a scenario and its city.
      *
+     * @param file as the user typed it
      * @param overrides {@code path=value} from the command line, checked like the file
      */
-    ScenarioInput input(Path file, List<String> overrides) throws InvalidInputException;
+    ScenarioInput input(String file, List<String> overrides) throws InvalidInputException;
 
     /** The first {@code count} parameter sets of a city under a seed; a longer list begins with the shorter. */
     List<ParameterSet> parameterSets(City city, long seed, int count);

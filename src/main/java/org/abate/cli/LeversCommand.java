@@ -5,6 +5,7 @@ import com.beust.jcommander.Parameter;
 import com.beust.jcommander.Parameters;
 import java.util.ArrayList;
 import java.util.List;
+import org.abate.evidence.EvidenceTable;
 import org.abate.scenario.InvalidInputException;
 import org.abate.scenario.NearestName;
 import org.abate.scenario.Problem;
@@ -25,7 +26,7 @@ final class LeversCommand implements Command {
 
     @Override
     public ExitStatus run(Terminal terminal) throws InvalidInputException {
-        LeversText text = new LeversText(strategies);
+        LeversText text = new LeversText(strategies, EvidenceTable.load());
         if (names.isEmpty()) {
             terminal.out().print(text.list());
             return ExitStatus.DONE;

@@ -4,6 +4,8 @@ package org.abate.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.abate.evidence.EvidenceRow;
+import org.abate.evidence.EvidenceTable;
 import org.abate.scenario.Setting;
 import org.abate.scenario.SettingsRecords;
 import org.abate.scenario.StaffCategory;
@@ -14,9 +16,11 @@ final class LeversText {
     private static final String STAFFING = "staffing";
 
     private final List<StrategyDescription> strategies;
+    private final EvidenceTable evidence;
 
-    LeversText(List<StrategyDescription> strategies) {
+    LeversText(List<StrategyDescription> strategies, EvidenceTable evidence) {
         this.strategies = List.copyOf(strategies);
+        this.evidence = evidence;
     }
 
     /** What {@link #of(String)} can tell of. */
@@ -40,7 +44,12 @@ final class LeversText {
             text.blankLine();
         }
         text.paragraph(0, STAFFING).paragraph(2, "Present staff replaced in an arm");
-        text.paragraph(2, "settings: " + String.join(", ", StaffCategory.keys()))
+        text.paragraph(
+                        2,
+                        "settings: "
+                                + StaffCategory.replaceable().stream()
+                                        .map(StaffCategory::key)
+                                        .collect(Collectors.joining(", ")))
                 .blankLine();
         return text.paragraph(0, "abate levers NAME tells what each setting means, its unit, default and range.")
                 .toString();
@@ -50,21 +59,22 @@ final class LeversText {
     String of(String name) {
         return strategies.stream()
                 .filter(strategy -> strategy.key().equals(name))
-                .map(LeversText::strategy)
+                .map(this::strategy)
                 .findFirst()
                 .orElseGet(LeversText::staffing);
     }
 
-    private static String strategy(StrategyDescription strategy) {
+    private String strategy(StrategyDescription strategy) {
         Columns text = new Columns()
                 .paragraph(0, strategy.key())
                 .paragraph(0, strategy.title())
                 .blankLine()
                 .labelled(0, "Mechanism", 11, strategy.mechanism())
-                .labelled(0, "Evidence", 11, evidence(strategy))
-                .labelled(0, "Standing", 11, strategy.standing())
-                .blankLine()
-                .paragraph(0, "Settings");
+                .labelled(0, "Evidence", 11, evidence(strategy));
+        strategy.evidenceRows().stream()
+                .flatMap(id -> evidence.find(id).stream())
+                .forEach(row -> text.labelled(11, row.id(), 17, told(row)));
+        text.labelled(0, "Standing", 11, strategy.standing()).blankLine().paragraph(0, "Settings");
         SettingsRecords.settings(strategy.settings()).forEach(setting -> text.paragraph(2, setting.name())
                 .paragraph(6, setting.meaning())
                 .labelled(6, "unit", 16, setting.unit())
@@ -77,6 +87,17 @@ final class LeversText {
         return strategy.evidenceRows().isEmpty()
                 ? "no rows of the evidence table"
                 : "rows " + String.join(", ", strategy.evidenceRows()) + " of the evidence table";
+    }
+
+    private static String told(EvidenceRow row) {
+        return row.setting()
+                + ": "
+                + row.outcome()
+                + ", "
+                + row.estimateWithUnit()
+                + "; "
+                + row.shortCitation()
+                + (row.verified() ? "" : "; unverified");
     }
 
     private static String byDefault(Setting setting) {
@@ -92,7 +113,7 @@ final class LeversText {
                                 + " city's files say.")
                 .blankLine()
                 .paragraph(0, "Settings");
-        for (StaffCategory staff : StaffCategory.values()) {
+        for (StaffCategory staff : StaffCategory.replaceable()) {
             text.paragraph(2, staff.key()).paragraph(6, staff.meaning());
         }
         return text.toString();

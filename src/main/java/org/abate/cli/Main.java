@@ -18,6 +18,10 @@ public final class Main {
         Terminal terminal = new Terminal(utf8(FileDescriptor.out), utf8(FileDescriptor.err), onTerminal());
         ExitStatus status = run(arguments, terminal);
         terminal.out().flush();
+        if (terminal.out().checkError() && status == ExitStatus.DONE) {
+            terminal.err().println("abate: what it had to say could not all be written to standard output");
+            status = ExitStatus.FAILED;
+        }
         terminal.err().flush();
         System.exit(status.code());
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.abate.city.City;
@@ -20,8 +19,8 @@ final class ModelIngredients implements Ingredients {
     }
 
     @Override
-    public ScenarioInput input(Path file, List<String> overrides) throws InvalidInputException {
-        return new InputReader(installation).read(file.toString(), overrides);
+    public ScenarioInput input(String file, List<String> overrides) throws InvalidInputException {
+        return new InputReader(installation).read(file, overrides);
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.beust.jcommander.ParametersDelegate;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -20,7 +21,6 @@ import org.abate.experiment.Experiment;
 import org.abate.experiment.LocalEngine;
 import org.abate.experiment.Manifest;
 import org.abate.experiment.ResultsFolder;
-import org.abate.experiment.RunPlan;
 import org.abate.experiment.SimulationFailedException;
 import org.abate.scenario.InvalidInputException;
 import org.abate.scenario.Problem;
@@ -34,22 +34,11 @@ import org.abate.scenario.Scenario;
  */
 @Parameters(commandDescription = "Run a scenario: all arms, many times; print the table and write a results folder")
 final class RunCommand implements Command {
-    private static final String AS_THE_SCENARIO_SAYS = "as the scenario says";
-
     @Parameter(description = "SCENARIO", required = true)
     private List<String> scenarioFiles = new ArrayList<>();
 
-    @Parameter(names = "--runs", description = "Runs of each arm")
-    private String runs = AS_THE_SCENARIO_SAYS;
-
-    @Parameter(names = "--seed", description = "Seed of the experiment, a whole number of 64 bits")
-    private Long seed = 1L;
-
-    @Parameter(names = "--threads", description = "Threads to simulate on; results never depend on it")
-    private Integer threads = Runtime.getRuntime().availableProcessors();
-
-    @Parameter(names = "--out", description = "Folder in which the new results folder is made")
-    private String out = "results";
+    @ParametersDelegate
+    private RunOptions options = new RunOptions();
 
     @ParametersDelegate
     private SetOption set = new SetOption();
@@ -67,55 +56,49 @@ final class RunCommand implements Command {
 
     @Override
     public ExitStatus run(Terminal terminal) throws InvalidInputException {
-        checkCommandLine();
-        Path file = Path.of(scenarioFiles.get(0));
-        ScenarioInput input = ingredients.input(file, set.overrides());
+        ScenarioInput input = input();
         Scenario scenario = input.scenario();
-        City city = input.city();
-        RunPlan plan = runs.equals(AS_THE_SCENARIO_SAYS)
-                ? RunPlan.of(scenario.runs())
-                : new RunPlan(Integer.parseInt(runs), scenario.runs().seedsPerSet());
+        Path file = Path.of(scenarioFiles.get(0));
         var manifest = new Manifest(
                 BuildInfo.program(),
                 commandLine(),
-                seed,
-                plan,
+                options.seed(),
+                options.plan(scenario.runs()),
                 file,
                 set.overrides(),
                 scenario.city(),
                 clock.instant());
         try (Interruption interruption = new Interruption()) {
-            return project(scenario, city, manifest, interruption, terminal);
+            return project(scenario, input.city(), manifest, interruption, terminal);
         }
     }
 
-    private void checkCommandLine() throws InvalidInputException {
-        List<Problem> problems = new ArrayList<>();
+    /** Reads everything before it complains of anything. */
+    private ScenarioInput input() throws InvalidInputException {
+        List<Problem> problems = new ArrayList<>(options.problems());
         if (scenarioFiles.size() != 1) {
-            problems.add(problem("", "exactly one scenario is needed but there are " + scenarioFiles.size()));
-        }
-        if (!runs.equals(AS_THE_SCENARIO_SAYS) && !runs.matches("[1-9][0-9]{0,5}|1000000")) {
-            problems.add(problem("--runs", "must be a whole number from 1 to 1000000 but is '" + runs + "'"));
-        }
-        if (threads < 1) {
-            problems.add(problem("--threads", "must be at least 1 but is " + threads));
-        }
-        if (!problems.isEmpty()) {
+            problems.add(new Problem(
+                    "command line", 0, 0, "", "exactly one scenario is needed but there are " + scenarioFiles.size()));
             throw new InvalidInputException(problems);
         }
-    }
-
-    private static Problem problem(String option, String message) {
-        return new Problem("command line", 0, 0, option, message);
+        try {
+            ScenarioInput input = ingredients.input(scenarioFiles.get(0), set.overrides());
+            if (problems.isEmpty()) {
+                return input;
+            }
+        } catch (InvalidInputException e) {
+            problems.addAll(e.problems());
+        }
+        throw new InvalidInputException(problems);
     }
 
     private ExitStatus project(
             Scenario scenario, City city, Manifest manifest, Interruption interruption, Terminal terminal) {
         ResultsFolder folder;
         try {
-            folder = ResultsFolder.create(Path.of(out), scenario.title(), clock.instant());
+            folder = ResultsFolder.create(options.out(), scenario.title(), clock.instant());
         } catch (IOException e) {
-            terminal.err().println("cannot make a results folder in " + out + ": " + describe(e));
+            terminal.err().println("cannot make a results folder in " + options.out() + ": " + describe(e));
             return ExitStatus.FAILED;
         }
         var keeper = new RunKeeper(folder, manifest, terminal, clock);
@@ -140,19 +123,23 @@ final class RunCommand implements Command {
             throws IOException {
         String sha256 = folder.keepScenario(manifest.scenarioFile(), set.overrides());
         List<ParameterSet> sets =
-                ingredients.parameterSets(city, seed, manifest.plan().parameterSets());
+                ingredients.parameterSets(city, manifest.seed(), manifest.plan().parameterSets());
         folder.keepParameters(sets);
         manifest.writeBeginning(folder);
-        Supplier<ArmSimulator> simulators = ingredients.simulators().create(scenario, city, sets, seed);
+        Supplier<ArmSimulator> simulators = ingredients.simulators().create(scenario, city, sets, manifest.seed());
         Design design = Design.of(
-                scenario, city, manifest.plan(), seed, manifest.program().version(), sha256);
-        return new Experiment(design, new LocalEngine(threads, simulators));
+                scenario,
+                city,
+                manifest.plan(),
+                manifest.seed(),
+                manifest.program().version(),
+                sha256);
+        return new Experiment(design, new LocalEngine(options.threads(), simulators));
     }
 
     private String commandLine() {
         StringBuilder command = new StringBuilder("run " + quoted(scenarioFiles.get(0)));
-        command.append(runs.equals(AS_THE_SCENARIO_SAYS) ? "" : " --runs " + runs);
-        command.append(" --seed ").append(seed).append(" --threads ").append(threads);
+        command.append(options.asTyped());
         set.overrides().forEach(override -> command.append(" --set ").append(quoted(override)));
         return command.toString();
     }
@@ -165,6 +152,9 @@ final class RunCommand implements Command {
     private static String describe(IOException e) {
         if (e instanceof AccessDeniedException denied) {
             return denied.getFile() + " may not be written";
+        }
+        if (e instanceof NoSuchFileException missing) {
+            return missing.getFile() + " cannot be made there";
         }
         if (e instanceof FileSystemException system && system.getReason() == null) {
             return e.getMessage() + " (" + e.getClass().getSimpleName() + ")";

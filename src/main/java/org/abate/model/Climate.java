@@ -24,6 +24,8 @@ final class Climate {
 
     private final double[] operationalAtDay;
     private final double[] hourCumulative;
+    /** The day on which the clock shows a whole number: where to begin to look for the day of any time. */
+    private final int[] dayAtWholeOperational;
 
     Climate(
             ProjectionCalendar calendar,
@@ -44,6 +46,13 @@ final class Climate {
                     * driftFactor[monthIndex(day, calendar.burnInDays()) - monthIndex(0, calendar.burnInDays())]
                     * (yearly == 0 ? 1 : StrictMath.exp(yearly * since));
             operationalAtDay[day + 1] = operationalAtDay[day] + factor;
+        }
+        dayAtWholeOperational = new int[(int) operationalAtDay[days] + 1];
+        for (int whole = 0, day = 0; whole < dayAtWholeOperational.length; whole++) {
+            while (day < days - 1 && operationalAtDay[day + 1] <= whole) {
+                day++;
+            }
+            dayAtWholeOperational[whole] = day;
         }
         hourCumulative = new double[25];
         for (int hour = 0; hour < 24; hour++) {
@@ -103,15 +112,9 @@ final class Climate {
         if (operational >= operationalAtDay[last]) {
             return Double.POSITIVE_INFINITY;
         }
-        int low = 0;
-        int high = last - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (operationalAtDay[middle] <= operational) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
+        int low = dayAtWholeOperational[(int) operational];
+        while (operationalAtDay[low + 1] <= operational) {
+            low++;
         }
         double part = (operational - operationalAtDay[low]) / (operationalAtDay[low + 1] - operationalAtDay[low]);
         int hour = 0;

@@ -33,8 +33,8 @@ public enum Count {
     FOLLOW_THROUGHS("enforcement actions against a notified group that kept shooting"),
     CALLS("calls to 911"),
     CALLS_ANSWERED_WITHIN_10_SECONDS("calls to 911 answered within 10 seconds"),
-    HOMICIDE_CASES("homicide cases opened"),
-    HOMICIDE_CASES_CLEARED("homicide cases cleared by arrest, counted when the case opened"),
+    HOMICIDE_CASES("people killed whose case was opened"),
+    HOMICIDE_CASES_CLEARED("people killed whose case was or will be cleared by arrest, counted when it opened"),
     OUTREACH_HOURS("hours that outreach workers worked"),
     PATROL_HOURS("proactive patrol hours left after calls"),
     COST_USD("dollars spent by the strategies of the arm");

@@ -157,9 +157,9 @@ final class DisputeProcess {
         if (Party.isAtRisk(opponent) && world.network().neighborhood(opponent) != home) {
             return world.network().neighborhood(opponent);
         }
-        List<Integer> near = world.city().neighborhoods().get(home).adjacent();
+        int near = world.network().adjacent().size(home);
         double rest = (u - p.homeShare()) / (1 - p.homeShare());
-        return near.isEmpty() ? home : near.get(Math.min(near.size() - 1, (int) (rest * near.size())));
+        return near == 0 ? home : world.network().adjacent().get(home, Math.min(near - 1, (int) (rest * near)));
     }
 
     /** A dispute begins to simmer; those who might hear of it are told. */

@@ -11,8 +11,8 @@ import org.abate.city.StreetNetwork;
  * log-odds(violence) = intercept(kind) + heat + pressure(group) + blight(neighborhood)
  *                    - distrust slope x trust            departure of trust in police from its baseline
  *                    - patrol slope x ln(hours/reference) proactive hours at the place and time
- *                    - restraint(aggressor)               self-control, therapy, support, certainty of sanction
- *                    - share x composure(opponent)        therapy, support: one can walk away
+ *                    - restraint(who strikes)              self-control, therapy, support, certainty of sanction
+ *                    - share x composure(the other)       therapy, support: one can walk away
  *                    - message(group of either side)      focused deterrence
  *                    - protection                         mediation by outreach workers
  *                    + ln(odds ratio) when 911 was called and answered
@@ -60,7 +60,9 @@ final class EscalationDecision {
                 && Party.isAtRisk(dispute.aggressor)
                 && Party.isAtRisk(dispute.opponent)
                 && Draws.happens(dispute.key, FIRST_STRIKE, p.reversedShare());
-        double probability = LogOdds.probability(logOdds(dispute));
+        int striker = reversed ? dispute.opponent : dispute.aggressor;
+        int other = reversed ? dispute.aggressor : dispute.opponent;
+        double probability = LogOdds.probability(logOdds(dispute, striker, other));
         boolean violent = Draws.happens(dispute.key, DECISION, probability);
         model.violence.turnViolent(dispute, reversed, probability, violent);
         if (!violent) {
@@ -82,7 +84,7 @@ final class EscalationDecision {
         model.ledger.record(model.now(), EventKind.DISPUTE_COOLED, dispute.key, dispute.aggressor, dispute.opponent);
     }
 
-    private double logOdds(Dispute d) {
+    private double logOdds(Dispute d, int striker, int other) {
         double now = model.now();
         int n = d.neighborhood;
         double trust = model.state.trust.at(n, now);
@@ -93,15 +95,15 @@ final class EscalationDecision {
                 - p.distrust() * trust
                 - p.patrolPerLogHours() * model.services.logPatrolHours(district, now)
                 - d.protectionLogOdds();
-        if (Party.isAtRisk(d.aggressor)) {
-            logOdds -= model.state.people.restraint(d.aggressor, now);
-            logOdds -= message(d.aggressor, now);
-            if (d.kind.concernsGroups() && world.network().group(d.aggressor) != StreetNetwork.NO_GROUP) {
+        if (Party.isAtRisk(striker)) {
+            logOdds -= model.state.people.restraint(striker, now);
+            logOdds -= message(striker, now);
+            if (d.kind.concernsGroups() && world.network().group(striker) != StreetNetwork.NO_GROUP) {
                 logOdds += p.groupPressure();
             }
         }
-        if (Party.isAtRisk(d.opponent)) {
-            logOdds -= p.opponentShare() * (model.state.people.composure(d.opponent, now) + message(d.opponent, now));
+        if (Party.isAtRisk(other)) {
+            logOdds -= p.opponentShare() * (model.state.people.composure(other, now) + message(other, now));
         }
         if (Draws.happens(
                 d.key,

@@ -6,7 +6,8 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * What is due: a drawer for every shift of the run, and a small heap that puts the events of the present shift in order.
+ * What is due, on cards: a drawer for every shift of the run, and a small heap that puts the cards of the present shift in
+ * order.
  *
  * <p>The Schedule steps the calendar once a shift, after the agents; it then lives through the events of that shift, each at its
  * own exact time. Agents act at the beginning of shifts only, so this is the same as putting every event on the Schedule by
@@ -17,6 +18,7 @@ final class EventCalendar implements Steppable {
     private static final int NONE = -1;
     private static final int FIRST_CAPACITY = 4096;
 
+    private final double daysOfRun;
     private final int[] firstOfShift;
     private final transient EventQueue present;
     private double[] days = new double[FIRST_CAPACITY];
@@ -29,6 +31,7 @@ final class EventCalendar implements Steppable {
      * @param days length of the run
      */
     EventCalendar(int days) {
+        daysOfRun = days;
         firstOfShift = new int[days * ViolenceModel.SHIFTS_PER_DAY];
         Arrays.fill(firstOfShift, NONE);
         present = new EventQueue();
@@ -36,6 +39,7 @@ final class EventCalendar implements Steppable {
     }
 
     private EventCalendar(EventCalendar from) {
+        daysOfRun = from.daysOfRun;
         firstOfShift = from.firstOfShift.clone();
         present = new EventQueue();
         days = from.days.clone();
@@ -58,48 +62,54 @@ final class EventCalendar implements Steppable {
     @Override
     public void step(SimState state) {
         ViolenceModel model = (ViolenceModel) state;
+        double beginOfShift = model.now();
         endOfShift = model.endOfShift();
         open((int) StrictMath.rint(endOfShift * ViolenceModel.SHIFTS_PER_DAY) - 1);
         while (!present.isEmpty()) {
-            model.clockTo(present.firstDay());
-            present.removeFirst().happen(model);
+            model.clockTo(Math.max(beginOfShift, present.firstDay()));
+            take(present.removeFirst()).happen(model);
         }
     }
 
     /** Puts something on the calendar; what is due beyond the end of the run is dropped. */
     void add(double day, Happening happening) {
         if (day < endOfShift) {
-            present.add(day, happening);
-        } else if (day < firstOfShift.length / (double) ViolenceModel.SHIFTS_PER_DAY) {
-            file(day, happening);
+            present.add(day, write(day, happening));
+        } else if (day < daysOfRun) {
+            int shift = Math.min(firstOfShift.length - 1, (int) (day * ViolenceModel.SHIFTS_PER_DAY));
+            int card = write(day, happening);
+            nextInDrawer[card] = firstOfShift[shift];
+            firstOfShift[shift] = card;
         }
     }
 
-    private void file(double day, Happening happening) {
+    /** Writes a card, in no drawer yet. */
+    private int write(double day, Happening happening) {
         if (firstFree == NONE) {
             grow();
         }
         int card = firstFree;
         firstFree = nextInDrawer[card];
-        int shift = Math.min(firstOfShift.length - 1, (int) (day * ViolenceModel.SHIFTS_PER_DAY));
         days[card] = day;
         happenings[card] = happening;
-        nextInDrawer[card] = firstOfShift[shift];
-        firstOfShift[shift] = card;
+        return card;
     }
 
-    /** Moves a shift's events from its drawer to the heap. */
+    /** What a card says; the card is free then. */
+    private Happening take(int card) {
+        Happening happening = happenings[card];
+        happenings[card] = null;
+        nextInDrawer[card] = firstFree;
+        firstFree = card;
+        return happening;
+    }
+
+    /** Moves a shift's cards from their drawer to the heap. */
     private void open(int shift) {
-        int card = firstOfShift[shift];
-        firstOfShift[shift] = NONE;
-        while (card != NONE) {
-            int next = nextInDrawer[card];
-            present.add(days[card], happenings[card]);
-            happenings[card] = null;
-            nextInDrawer[card] = firstFree;
-            firstFree = card;
-            card = next;
+        for (int card = firstOfShift[shift]; card != NONE; card = nextInDrawer[card]) {
+            present.add(days[card], card);
         }
+        firstOfShift[shift] = NONE;
     }
 
     private void grow() {

@@ -3,10 +3,13 @@ package org.abate.model;
 
 import java.util.Arrays;
 
-/** Events in order of time: a binary heap on plain arrays. */
+/**
+ * Cards in order of time: a binary heap on plain arrays. It holds the numbers of cards, not the events themselves, since the
+ * garbage collector keeps a book on every reference that moves.
+ */
 final class EventQueue {
     private double[] days = new double[64];
-    private Happening[] happenings = new Happening[64];
+    private int[] cards = new int[64];
     private int size;
 
     boolean isEmpty() {
@@ -18,10 +21,10 @@ final class EventQueue {
         return days[0];
     }
 
-    void add(double day, Happening happening) {
+    void add(double day, int card) {
         if (size == days.length) {
             days = Arrays.copyOf(days, 2 * size);
-            happenings = Arrays.copyOf(happenings, 2 * size);
+            cards = Arrays.copyOf(cards, 2 * size);
         }
         int hole = size++;
         while (hole > 0) {
@@ -29,25 +32,25 @@ final class EventQueue {
             if (days[parent] <= day) {
                 break;
             }
-            place(hole, days[parent], happenings[parent]);
+            place(hole, days[parent], cards[parent]);
             hole = parent;
         }
-        place(hole, day, happening);
+        place(hole, day, card);
     }
 
-    Happening removeFirst() {
-        Happening first = happenings[0];
+    /** Takes the first card out. */
+    int removeFirst() {
+        int first = cards[0];
         size--;
         double day = days[size];
-        Happening last = happenings[size];
-        happenings[size] = null;
+        int last = cards[size];
         if (size > 0) {
             sink(day, last);
         }
         return first;
     }
 
-    private void sink(double day, Happening happening) {
+    private void sink(double day, int card) {
         int hole = 0;
         int child = 1;
         while (child < size) {
@@ -57,15 +60,15 @@ final class EventQueue {
             if (day <= days[child]) {
                 break;
             }
-            place(hole, days[child], happenings[child]);
+            place(hole, days[child], cards[child]);
             hole = child;
             child = 2 * hole + 1;
         }
-        place(hole, day, happening);
+        place(hole, day, card);
     }
 
-    private void place(int position, double day, Happening happening) {
+    private void place(int position, double day, int card) {
         days[position] = day;
-        happenings[position] = happening;
+        cards[position] = card;
     }
 }

@@ -74,12 +74,22 @@ public final class Interventions {
         model.ledger.record(model.now(), EventKind.INCIDENT_RESPONSE, attack.key(), worker, attack.neighborhood());
     }
 
-    /** Takes a person on a caseload with what that does to the person's own violence and to that suffered, in log-odds. */
-    public void takeOn(int who, StreetPresence worker, double asAggressorLogOdds, double asOpponentLogOdds) {
+    /** Takes a person on a caseload. */
+    public void takeOn(int who, StreetPresence worker) {
         model.workerOf[who] = worker;
-        people.support(who, asAggressorLogOdds, asOpponentLogOdds);
         model.ledger.count(model.now(), Count.PARTICIPANTS, 1);
         model.ledger.record(model.now(), EventKind.CLIENT_TAKEN_ON, luckOf(who), who, people.generation(who));
+    }
+
+    /**
+     * What a worker's support is now worth to a client.
+     *
+     * @param offendingLogOdds taken off decisions of the client's own violence
+     * @param victimizationLogOdds taken off decisions of violence against the client
+     */
+    public void support(int who, double offendingLogOdds, double victimizationLogOdds) {
+        double opponentShare = model.world.parameters.escalation().opponentShare();
+        people.support(who, offendingLogOdds, victimizationLogOdds / opponentShare);
     }
 
     public boolean hasWorker(int who) {
@@ -124,7 +134,7 @@ public final class Interventions {
         return model.state.groupMessage.at(group, model.now());
     }
 
-    /** The group doubts the message: {@code share} of it is lost. */
+    /** The group doubts the message: {@code share} of what is left of it is lost. */
     public void doubt(int group, double share) {
         model.state.groupMessage.set(group, model.now(), message(group) * (1 - share));
         model.ledger.record(model.now(), EventKind.MESSAGE_DOUBTED, group, group, 0);

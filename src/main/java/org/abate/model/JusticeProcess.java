@@ -11,7 +11,7 @@ import org.abate.city.Lists;
  *
  * <p>A case is cleared with log-odds
  *
- * <pre>base(kind) + a ln(detective hours per case / reference) + b (trust + baseline) - c ln(answer delay / reference)</pre>
+ * <pre>base(kind) + a ln(detective hours per case / reference) + b (trust + baseline) - c ln(response time / reference)</pre>
  *
  * (PO06, PO07, PO09); the arrest follows after a lag of days to months. It takes the attacker away, raises the certainty of
  * sanction that the attacker's ties perceive, and moves trust: a cleared homicide up, an uncleared one down.
@@ -34,39 +34,48 @@ final class JusticeProcess {
         this.trust = model.world.parameters.trust();
     }
 
-    void open(Attack attack) {
+    /**
+     * Opens the one case of an attack, however many it hurt.
+     *
+     * @param deaths people killed, a bystander included
+     * @return days until the arrest that clears it; infinite when none does
+     */
+    double open(Attack attack, int deaths) {
         if (!attack.hit()) {
-            return;
+            return Double.POSITIVE_INFINITY;
         }
-        if (attack.fatal() || attack.gun()) {
-            model.state.caseload.add(0, attack.day(), attack.fatal() ? 1 : p.nonfatalCaseWork());
+        boolean homicide = deaths > 0;
+        if (homicide || attack.gun()) {
+            model.state.caseload.add(0, attack.day(), homicide ? 1 : p.nonfatalCaseWork());
         }
         long key = Keys.derive(attack.key(), Purpose.CASE, 0);
-        double probability = LogOdds.probability(clearedLogOdds(attack));
+        double probability = LogOdds.probability(clearedLogOdds(attack, homicide));
         boolean cleared = Draws.happens(key, CLEARED, probability);
-        if (attack.fatal()) {
-            model.ledger.count(attack.day(), attack.neighborhood(), Count.HOMICIDE_CASES, 1);
-            model.ledger.count(attack.day(), attack.neighborhood(), Count.HOMICIDE_CASES_CLEARED, cleared ? 1 : 0);
+        if (homicide) {
+            model.ledger.count(attack.day(), attack.neighborhood(), Count.HOMICIDE_CASES, deaths);
+            model.ledger.count(attack.day(), attack.neighborhood(), Count.HOMICIDE_CASES_CLEARED, cleared ? deaths : 0);
             double even = cleared ? 1 : -1;
             model.state.trust.add(attack.neighborhood(), attack.day(), even * trust.perClearedHomicide());
         }
-        if (cleared) {
-            double arrest = attack.day() + lagDays(key);
-            if (arrest < model.world.calendar().totalDays()) {
-                model.state.events.add(arrest, m -> m.justice.arrest(attack, key));
-            }
+        if (!cleared) {
+            return Double.POSITIVE_INFINITY;
         }
+        double lag = lagDays(key);
+        if (attack.day() + lag < model.world.calendar().totalDays()) {
+            model.state.events.add(attack.day() + lag, m -> m.justice.arrest(attack, homicide, key));
+        }
+        return lag;
     }
 
-    private double clearedLogOdds(Attack attack) {
-        double base = attack.fatal()
+    private double clearedLogOdds(Attack attack, boolean homicide) {
+        double base = homicide
                 ? p.homicideClearedLogOdds()
                 : attack.gun() ? p.shootingClearedLogOdds() : p.unarmedClearedLogOdds();
         int n = attack.neighborhood();
         return base
                 + p.clearedPerLogHours() * model.services.logDetectiveHoursPerCase()
                 + p.clearedPerTrust() * (model.state.trust.at(n, attack.day()) + model.world.trustBaseline[n])
-                - p.clearedPerLogDelay() * model.services.logAnswerDelay();
+                - p.clearedPerLogDelay() * model.services.logResponseTime();
     }
 
     /** By the next day, within two weeks, or later. */
@@ -81,12 +90,12 @@ final class JusticeProcess {
         return TWO_WEEKS + Draws.exponential(key, LAG, p.laterMeanDays());
     }
 
-    private void arrest(Attack attack, long key) {
+    private void arrest(Attack attack, boolean homicide, long key) {
         double now = model.now();
         model.ledger.count(now, attack.neighborhood(), Count.ARRESTS, 1);
         model.ledger.record(now, EventKind.ARRESTED, key, attack.attacker(), attack.victim());
         int who = attack.attacker();
-        double years = attack.fatal()
+        double years = homicide
                 ? Double.POSITIVE_INFINITY
                 : Draws.exponential(key, CUSTODY, attack.gun() ? p.shootingCustodyYears() : p.unarmedCustodyYears());
         double until = now + years * DAYS_PER_YEAR;

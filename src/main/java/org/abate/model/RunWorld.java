@@ -47,7 +47,7 @@ public final class RunWorld {
                 calendar, synthetic.city().calendar(), parameters.drift(), trendPercentPerYear / 100, runKey);
         this.monthOfDay = calendar.monthOfDay();
         this.vacancyInSds = standardised(synthetic.city(), Neighborhood::vacancyPercent);
-        this.trustBaseline = trustBaseline(synthetic.city(), parameters.trust().povertySlope());
+        this.trustBaseline = trustBaseline(synthetic, parameters.trust().povertySlope());
     }
 
     private static double[] standardised(City city, java.util.function.ToDoubleFunction<Neighborhood> covariate) {
@@ -61,13 +61,15 @@ public final class RunWorld {
         return java.util.Arrays.stream(values).map(v -> (v - mean) / sd).toArray();
     }
 
-    private static double[] trustBaseline(City city, double povertySlope) {
-        double mean = city.neighborhoods().stream()
-                .mapToDouble(Neighborhood::povertyPercent)
-                .average()
-                .orElseThrow();
-        return city.neighborhoods().stream()
-                .mapToDouble(n -> povertySlope * (n.povertyPercent() - mean))
+    /** Zero on the average of where violence is, lower where more are poor. */
+    private static double[] trustBaseline(SyntheticCity synthetic, double povertySlope) {
+        double mean = 0;
+        for (Neighborhood n : synthetic.city().neighborhoods()) {
+            mean += synthetic.burdenShares().get(n.index()) * n.povertyPercent();
+        }
+        double usual = mean;
+        return synthetic.city().neighborhoods().stream()
+                .mapToDouble(n -> povertySlope * (n.povertyPercent() - usual))
                 .toArray();
     }
 

@@ -9,7 +9,7 @@ package org.abate.model;
 public final class ServiceLevels {
     private final double[] logPatrolHours;
     private double logDetectiveHoursPerCase;
-    private double logAnswerDelay;
+    private double logResponseTime;
     private double answerDelayMinutes;
     private double answeredShare = 1;
 
@@ -30,12 +30,12 @@ public final class ServiceLevels {
     /**
      * Sets how 911 answers.
      *
-     * @param logDelay logarithm of the mean answer delay relative to reference
+     * @param logResponse logarithm of the time from a call to an officer's arrival relative to reference
      * @param extraMinutes mean answer delay less that of reference, minutes
      * @param answered share of calls that are answered at all
      */
-    public void answering(double logDelay, double extraMinutes, double answered) {
-        logAnswerDelay = logDelay;
+    public void answering(double logResponse, double extraMinutes, double answered) {
+        logResponseTime = logResponse;
         answerDelayMinutes = extraMinutes;
         answeredShare = answered;
     }
@@ -49,8 +49,8 @@ public final class ServiceLevels {
         return logDetectiveHoursPerCase;
     }
 
-    double logAnswerDelay() {
-        return logAnswerDelay;
+    double logResponseTime() {
+        return logResponseTime;
     }
 
     double extraAnswerMinutes() {

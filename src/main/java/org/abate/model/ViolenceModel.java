@@ -4,6 +4,7 @@ package org.abate.model;
 import java.util.ArrayList;
 import java.util.List;
 import sim.engine.Schedule;
+import sim.engine.Sequence;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 import sim.engine.Stoppable;
@@ -48,11 +49,16 @@ public final class ViolenceModel extends SimState {
     final transient List<List<StreetPresence>> presence = new ArrayList<>();
     final transient StreetPresence[] workerOf;
     final transient List<AttackReview> reviews = new ArrayList<>();
+    transient InjuryLog injuries = injury -> {};
     private final double firstDay;
     private final transient List<Employment> employments = new ArrayList<>();
     private double now;
 
-    private record Employment(Steppable agent, double firstShift, double everyShifts) {}
+    private record Employment(Steppable agent, double firstShift, double everyShifts) {
+        boolean sameTimes(Employment other) {
+            return firstShift == other.firstShift && everyShifts == other.everyShifts;
+        }
+    }
 
     private ViolenceModel(RunWorld world, CityState state, double firstDay, EventLog log) {
         super(null, new Schedule());
@@ -100,14 +106,25 @@ public final class ViolenceModel extends SimState {
         employments.add(new Employment(agent, from * SHIFTS_PER_DAY + shift, everyDays * (double) SHIFTS_PER_DAY));
     }
 
-    /** Puts the agents and the events of the shift on the Schedule; MASON's own start would only prime its generator. */
+    /**
+     * Puts the agents and the events of the shift on the Schedule; MASON's own start would only prime its generator. Agents
+     * taken on one after the other who act at the same times go on it as one sequence: the order is the same, and the
+     * Schedule has fewer of them to sort.
+     */
     @Override
     public void start() {
         schedule.reset();
-        int order = 0;
-        for (Employment employment : employments) {
-            Stoppable unused = schedule.scheduleRepeating(
-                    employment.firstShift(), order++, employment.agent(), employment.everyShifts());
+        for (int first = 0, end; first < employments.size(); first = end) {
+            Employment times = employments.get(first);
+            end = first + 1;
+            while (end < employments.size() && employments.get(end).sameTimes(times)) {
+                end++;
+            }
+            Steppable[] together = employments.subList(first, end).stream()
+                    .map(Employment::agent)
+                    .toArray(Steppable[]::new);
+            Stoppable unused =
+                    schedule.scheduleRepeating(times.firstShift(), first, new Sequence(together), times.everyShifts());
         }
         Stoppable unused =
                 schedule.scheduleRepeating(StrictMath.rint(firstDay * SHIFTS_PER_DAY), EVENTS_LAST, state.events, 1);
@@ -120,12 +137,16 @@ public final class ViolenceModel extends SimState {
             if (!schedule.step(this)) {
                 throw new IllegalStateException("the schedule ran empty on day " + now);
             }
+            clockTo(endOfShift());
         }
     }
 
-    /** Time now, in days since the burn-in began: of the event that happens, or the beginning of the shift. */
+    /**
+     * Time now, in days since the burn-in began: of the event that happens, or the beginning of the shift. Kept here because
+     * everything asks for it, and MASON's Schedule takes a lock to tell.
+     */
     public double now() {
-        return Math.max(now, schedule.getTime() / SHIFTS_PER_DAY);
+        return now;
     }
 
     void clockTo(double day) {
@@ -142,6 +163,11 @@ public final class ViolenceModel extends SimState {
 
     public Tally tally() {
         return state.tally;
+    }
+
+    /** Tells {@code log} of everybody hurt or killed from now on. */
+    public void listen(InjuryLog log) {
+        injuries = log;
     }
 
     /** The verbs by which agents and strategies act on the city. */

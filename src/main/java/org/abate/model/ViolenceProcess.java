@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.model;
 
+import java.util.Optional;
 import org.abate.chance.Draws;
 import org.abate.chance.Keys;
 import org.abate.chance.Purpose;
@@ -28,6 +29,7 @@ final class ViolenceProcess {
     private final AttackParameters p;
     private final double[] gunLogOdds;
     private final double meanMiles;
+    private final InjuryCounts injuries;
 
     ViolenceProcess(ViolenceModel model) {
         this.model = model;
@@ -41,6 +43,7 @@ final class ViolenceProcess {
             p.domesticGunLogOdds(),
             p.retaliationGunLogOdds()
         };
+        injuries = new InjuryCounts(model);
         meanMiles = world.synthetic.meanMilesToTraumaCenter();
     }
 
@@ -60,10 +63,27 @@ final class ViolenceProcess {
             boolean armed = Draws.happens(key, GUN, gun);
             boolean hit = !armed || Draws.happens(key, HIT, p.hitShare());
             boolean fatal = hit && Draws.happens(key, DEATH, armed ? gunshotFatal : unarmedFatal);
-            attack(dispute, key, attacker, victim, armed, hit, fatal, armed ? gunshotFatal : unarmedFatal);
-            if (armed && hit && Draws.happens(key, SECOND, p.secondVictimShare())) {
-                strikeBystander(dispute, key, gunshotFatal, ofGroup, attacker, victim);
-            }
+            Attack attack = attack(dispute, key, attacker, victim, armed, hit, fatal);
+            Optional<Attack> bystander = armed && hit && Draws.happens(key, SECOND, p.secondVictimShare())
+                    ? bystander(attack, gunshotFatal)
+                    : Optional.empty();
+            endure(attack, bystander, armed ? gunshotFatal : unarmedFatal, dispute.place, ofGroup);
+        }
+    }
+
+    /** What follows at once: injuries, those who respond, grievances, a case, and for the dead a successor. */
+    private void endure(Attack attack, Optional<Attack> bystander, double fatality, int place, boolean ofGroup) {
+        double retaliationRatio = attack.gun() ? tellThoseWhoRespond(attack) : 1;
+        int deaths = (attack.fatal() ? 1 : 0) + (bystander.map(Attack::fatal).orElse(false) ? 1 : 0);
+        double daysToArrest = model.justice.open(attack, deaths);
+        injuries.count(attack, fatality, place, ofGroup, daysToArrest);
+        model.grievances.leave(attack, retaliationRatio);
+        bystander.ifPresent(other -> {
+            injuries.count(other, fatality, place, ofGroup, daysToArrest);
+            model.grievances.leave(other, retaliationRatio);
+        });
+        if (attack.fatal() && Party.isAtRisk(attack.victim())) {
+            model.turnover.succeed(attack.victim());
         }
     }
 
@@ -90,121 +110,47 @@ final class ViolenceProcess {
         }
     }
 
-    private void attack(
-            Dispute dispute,
-            long key,
-            int attacker,
-            int victim,
-            boolean gun,
-            boolean hit,
-            boolean fatal,
-            double fatality) {
-        PeopleAtRisk people = model.state.people;
-        Attack attack = new Attack(
+    private Attack attack(
+            Dispute dispute, long key, int attacker, int victim, boolean gun, boolean hit, boolean fatal) {
+        if (gun) {
+            model.ledger.count(model.now(), dispute.neighborhood, Count.GUN_ATTACKS, 1);
+        }
+        return new Attack(
                 model.now(),
                 key,
                 dispute.kind,
                 dispute.neighborhood,
                 attacker,
-                Party.isAtRisk(attacker) ? people.generation(attacker) : 0,
+                generation(attacker),
                 victim,
-                Party.isAtRisk(victim) ? people.generation(victim) : 0,
+                generation(victim),
                 gun,
                 hit,
                 fatal);
-        if (gun) {
-            model.ledger.count(attack.day(), attack.neighborhood(), Count.GUN_ATTACKS, 1);
-        }
-        countInjury(attack, fatality, inGroup(attacker) || inGroup(victim));
-        double retaliationRatio = gun ? tellThoseWhoRespond(attack) : 1;
-        model.grievances.leave(attack, retaliationRatio);
-        model.justice.open(attack);
-        if (fatal && Party.isAtRisk(victim)) {
-            model.turnover.succeed(victim);
-        }
     }
 
-    /** Somebody else is hit. A death is a homicide case of its own, as police count them. */
-    private void strikeBystander(
-            Dispute dispute, long key, double fatality, boolean ofGroup, int attacker, int victim) {
-        int bystander = model.disputes.opponents().anybody(dispute.neighborhood, key, attacker, victim);
-        if (bystander != OpponentChoice.NOBODY) {
-            Attack attack = new Attack(
-                    model.now(),
-                    Keys.derive(key, Purpose.INJURY, 0),
-                    dispute.kind,
-                    dispute.neighborhood,
-                    attacker,
-                    Party.isAtRisk(attacker) ? model.state.people.generation(attacker) : 0,
-                    bystander,
-                    0,
-                    true,
-                    true,
-                    Draws.happens(key, SECOND_DEATH, fatality));
-            countInjury(attack, fatality, ofGroup);
-            if (attack.fatal()) {
-                model.justice.open(attack);
-            }
+    /** Somebody else who was there and was hit too. */
+    private Optional<Attack> bystander(Attack a, double fatality) {
+        int bystander = model.disputes.opponents().anybody(a.neighborhood(), a.key(), a.attacker(), a.victim());
+        if (bystander == OpponentChoice.NOBODY) {
+            return Optional.empty();
         }
-    }
-
-    private void countInjury(Attack a, double fatality, boolean ofGroup) {
-        model.ledger.record(
+        return Optional.of(new Attack(
                 a.day(),
-                a.fatal() ? EventKind.KILLED : a.hit() ? EventKind.WOUNDED : EventKind.ATTACK_MISSED,
-                a.key(),
+                Keys.derive(a.key(), Purpose.INJURY, 0),
+                a.kind(),
+                a.neighborhood(),
                 a.attacker(),
-                a.victim());
-        if (a.hit()) {
-            expectForVictim(a, fatality);
-        }
-        if (a.fatal()) {
-            countDeath(a, ofGroup);
-        } else if (a.gun() && a.hit()) {
-            model.ledger.count(a.day(), a.neighborhood(), Count.NONFATAL_SHOOTINGS, 1);
-            model.ledger.countVictim(a.day(), victimGroup(a), Count.NONFATAL_SHOOTINGS, 1);
-        }
+                a.attackerGeneration(),
+                bystander,
+                0,
+                true,
+                true,
+                Draws.happens(a.key(), SECOND_DEATH, fatality)));
     }
 
-    /** By age and sex the expectation is taken when somebody is hit: before that it is not known who it will be. */
-    private void expectForVictim(Attack a, double fatality) {
-        VictimGroup group = victimGroup(a);
-        model.ledger.countVictim(a.day(), group, Count.EXPECTED_HOMICIDES, fatality);
-        if (a.gun()) {
-            model.ledger.countVictim(a.day(), group, Count.EXPECTED_GUN_HOMICIDES, fatality);
-            model.ledger.countVictim(a.day(), group, Count.EXPECTED_NONFATAL_SHOOTINGS, 1 - fatality);
-        }
-    }
-
-    private void countDeath(Attack a, boolean ofGroup) {
-        if (!Party.isAtRisk(a.victim())) {
-            model.state.residentsAway.sendAway(Party.resident(a.victim()), Double.POSITIVE_INFINITY);
-        }
-        model.ledger.count(a.day(), a.neighborhood(), Count.HOMICIDES, 1);
-        model.ledger.countVictim(a.day(), victimGroup(a), Count.HOMICIDES, 1);
-        if (a.gun()) {
-            model.ledger.count(a.day(), a.neighborhood(), Count.GUN_HOMICIDES, 1);
-        }
-        if (ofGroup) {
-            model.ledger.count(a.day(), a.neighborhood(), Count.GROUP_HOMICIDES, 1);
-        }
-        if (a.kind() == DisputeKind.DOMESTIC) {
-            model.ledger.count(a.day(), a.neighborhood(), Count.DOMESTIC_HOMICIDES, 1);
-        }
-        if (a.kind() == DisputeKind.RETALIATION) {
-            model.ledger.count(a.day(), a.neighborhood(), Count.RETALIATION_HOMICIDES, 1);
-        }
-    }
-
-    private VictimGroup victimGroup(Attack a) {
-        if (Party.isAtRisk(a.victim())) {
-            return VictimGroup.of(
-                    model.state.people.ageYears(a.victim(), a.day()), model.state.people.female(a.victim()));
-        }
-        int resident = Party.resident(a.victim());
-        return VictimGroup.of(
-                world.synthetic.residents().ageYears(resident),
-                world.synthetic.residents().female(resident));
+    private int generation(int party) {
+        return Party.isAtRisk(party) ? model.state.people.generation(party) : 0;
     }
 
     private double tellThoseWhoRespond(Attack attack) {

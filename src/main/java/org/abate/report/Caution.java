@@ -47,9 +47,13 @@ final class Caution {
     private static void addAboutSets(Summary summary, List<String> warnings) {
         int sets = summary.parameterSets();
         if (sets < FEWEST_PARAMETER_SETS) {
-            warnings.add("Too few parameter sets (" + sets
-                    + "): credible intervals and chances of reaching a goal are not to be relied on; use at least "
-                    + FEWEST_PARAMETER_SETS + ", better 200.");
+            warnings.add(String.format(
+                    Locale.ROOT,
+                    "Too few parameter sets (%d) for credible intervals and chances of reaching a goal; use at least"
+                            + " %d, which takes %,d runs here, better 200.",
+                    sets,
+                    FEWEST_PARAMETER_SETS,
+                    FEWEST_PARAMETER_SETS * summary.design().plan().seedsPerSet()));
         } else if (sets < FEWEST_SETS_FOR_95_PERCENT) {
             warnings.add("With " + sets
                     + " parameter sets the 95 % credible interval is their whole range and holds about "
@@ -63,9 +67,17 @@ final class Caution {
         } else if (sets >= FEWEST_PARAMETER_SETS
                 && summary.arms().stream().anyMatch(arm -> uncertaintyIsHidden(arm, sets))) {
             warnings.add(
-                    "What is unknown hardly shows above chance in some arm, so the ends of its credible interval are not"
-                            + " to be relied on: use more runs.");
+                    "What is unknown hardly shows above chance in some arm, so it gets no credible interval: use more"
+                            + " runs.");
         }
+    }
+
+    /** Whether there are enough sets and runs to show an arm's credible interval to people who will plan with it. */
+    static boolean carriesCredibleInterval(Summary summary, ArmSummary arm) {
+        EffectSummary effect = arm.effectOnHomicides();
+        return effect.isNone()
+                || (summary.parameterSets() >= FEWEST_PARAMETER_SETS
+                        && !uncertaintyIsHidden(arm, summary.parameterSets()));
     }
 
     /**

@@ -34,11 +34,11 @@ public record CostSummary(Estimate totalUsd, Interval totalCredible95, Optional<
         NestedEstimate cost = NestedEstimate.mean(arm.of(Count.COST_USD));
         NestedEstimate extra = cost.minus(NestedEstimate.mean(comparison.of(Count.COST_USD)));
         NestedEstimate averted = comparison.expected(Outcome.HOMICIDES).minus(arm.expected(Outcome.HOMICIDES));
-        return new CostSummary(cost.estimate(), cost.credible(0.95), perHomicide(extra, averted));
+        return new CostSummary(cost.estimate(), EffectSummary.credible(cost, 0.95), perHomicide(extra, averted));
     }
 
     private static Optional<PerHomicide> perHomicide(NestedEstimate extra, NestedEstimate averted) {
-        if (!(averted.credible(0.95).low() > 0)) {
+        if (!(EffectSummary.credible(averted, 0.95).low() > 0)) {
             return Optional.empty();
         }
         double[] dollars = extra.expectedBySet();

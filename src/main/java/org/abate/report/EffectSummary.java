@@ -13,6 +13,8 @@ import org.abate.statistics.Prediction;
 /**
  * What an arm does to an outcome, against the comparison arm in the same runs.
  *
+ * <p>A single parameter set cannot tell what is unknown: then there are no credible intervals and no chances.
+ *
  * @param averted comparison arm less this arm, expected, in the outcome's unit (percentage points for percentages)
  * @param avertedCredible95 the same by parameter set, Monte Carlo noise removed: quantiles over the sets
  * @param reductionPercent {@code 100 (1 - sum(arm) / sum(comparison))}, expected counts over all runs
@@ -45,6 +47,11 @@ public record EffectSummary(
         atLeast = List.copyOf(atLeast);
     }
 
+    /** Whether nothing differs at all, so that there is nothing to be unsure of. */
+    boolean isNone() {
+        return averted.mean() == 0 && !(averted.monteCarloStandardError() > 0);
+    }
+
     static EffectSummary of(Outcome outcome, ArmCounts comparison, ArmCounts arm) {
         NestedEstimate without = comparison.expected(outcome);
         var difference = new PairedDifference(without, arm.expected(outcome));
@@ -52,14 +59,30 @@ public record EffectSummary(
         NestedEstimate reduction = difference.reductionPercent();
         return new EffectSummary(
                 averted.estimate(),
-                averted.credible(0.95),
+                credible(averted, 0.95),
                 reduction.estimate(),
-                reduction.credible(0.50),
-                reduction.credible(0.80),
-                reduction.credible(0.95),
+                credible(reduction, 0.50),
+                credible(reduction, 0.80),
+                credible(reduction, 0.95),
                 Prediction.percentBelow(arm.realised(outcome), without, 0.95),
-                THRESHOLDS_PERCENT.stream().map(reduction::shareAtLeast).toList(),
+                THRESHOLDS_PERCENT.stream()
+                        .map(percent -> shareAtLeast(reduction, percent))
+                        .toList(),
                 reduction.reliability(),
                 difference.correlation());
+    }
+
+    /** Where the expected value lies; undefined with a single set of parameters, unless nothing differs. */
+    static Interval credible(NestedEstimate estimate, double level) {
+        return tells(estimate) ? estimate.credible(level) : Interval.UNDEFINED;
+    }
+
+    /** Share of parameter sets whose expected value reaches a threshold; NaN where {@link #credible} is undefined. */
+    static double shareAtLeast(NestedEstimate estimate, double threshold) {
+        return tells(estimate) ? estimate.shareAtLeast(threshold) : Double.NaN;
+    }
+
+    private static boolean tells(NestedEstimate estimate) {
+        return estimate.sets() > 1 || estimate.estimate().mean() == 0;
     }
 }

@@ -45,7 +45,7 @@ public record GoalSummary(
                 comparison.counts().expected(outcome), arm.counts().expected(outcome));
         return new GoalSummary(
                 goal,
-                difference.reductionPercent().shareAtLeast(goal.reductionPercent()),
+                EffectSummary.shareAtLeast(difference.reductionPercent(), goal.reductionPercent()),
                 comparison.shareOfRunsThatFall(outcome, goal.reductionPercent()),
                 arm.shareOfRunsThatFall(outcome, goal.reductionPercent()));
     }

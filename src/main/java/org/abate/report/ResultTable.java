@@ -8,9 +8,9 @@ import java.util.Locale;
 import org.abate.experiment.Outcome;
 import org.abate.statistics.Interval;
 
-/** The table on the screen: one line for each arm, at most 100 columns, plain ASCII; {@link TableNotes} explains it. */
+/** The table on the screen: one line for each arm, at most 100 columns; {@link TableNotes} explains it. */
 public final class ResultTable {
-    private static final int WIDTH = 96;
+    private static final int WIDTH = 100;
     private static final int WIDEST_NAME = 26;
     private static final String NONE = "-";
 
@@ -19,14 +19,16 @@ public final class ResultTable {
     /** The table and what its numbers mean, each line ended. */
     public static String of(Summary summary) {
         StringBuilder text = new StringBuilder();
-        int columns = summary.design().goals().isEmpty() ? 5 : 7;
-        String[] top = {"", "homicides", "", "reduction", "95 % credible", "goal", "without"};
-        String[] bottom = {"arm", inYears(summary), "averted", "%", "interval", "reached", "program"};
+        boolean goals = !summary.design().goals().isEmpty();
+        int columns = goals ? 7 : 5;
+        String[] top = {"", "homicides", "", "reduction", "95 % credible", "effect", "fall"};
+        String[] bottom = {
+            "arm", inYears(summary), "averted", "%", "interval", goals ? atLeast(summary, 0) : "", "is seen"
+        };
         line(text, Arrays.copyOf(top, columns));
         line(text, Arrays.copyOf(bottom, columns));
         text.append("-".repeat(WIDTH)).append('\n');
-        String comparison = summary.comparisonArm().name();
-        summary.arms().forEach(arm -> line(text, cells(arm, arm.name().equals(comparison))));
+        summary.arms().forEach(arm -> line(text, cells(summary, arm)));
         text.append('\n');
         TableNotes.of(summary).forEach(note -> text.append(note).append('\n'));
         return text.toString();
@@ -37,38 +39,53 @@ public final class ResultTable {
         return years == 1 ? "in 1 year" : "in " + years + " years";
     }
 
-    private static String[] cells(ArmSummary arm, boolean comparison) {
+    /** How large the effect has to be for a goal. */
+    static String atLeast(Summary summary, int goal) {
+        double percent = summary.design().goals().get(goal).reductionPercent();
+        return ">= " + (percent == Math.rint(percent) ? Long.toString((long) percent) : number(percent)) + " %";
+    }
+
+    private static String[] cells(Summary summary, ArmSummary arm) {
         EffectSummary effect = arm.effectOnHomicides();
+        boolean comparison = arm.name().equals(summary.comparisonArm().name());
         List<String> cells = new ArrayList<>(List.of(
-                shortened(arm.name()),
+                TextWidth.cut(arm.name(), WIDEST_NAME),
                 number(arm.outcomes().get(Outcome.HOMICIDES).expected().mean()),
                 comparison ? NONE : number(effect.averted().mean()),
                 comparison ? NONE : number(effect.reductionPercent().mean()),
-                comparison ? "(compared with)" : interval(effect.credible95())));
-        arm.goals().stream()
-                .findFirst()
-                .ifPresent(goal -> cells.addAll(List.of(
-                        comparison ? NONE : percent(goal.probability()), percent(goal.probabilityWithoutProgramme()))));
+                comparison ? "(compared with)" : credibleInterval(summary, arm)));
+        if (!arm.goals().isEmpty()) {
+            cells.add(comparison ? NONE : chanceOfEffect(summary, arm, 0));
+            cells.add(chanceOfFall(summary, arm, 0));
+        }
         return cells.toArray(String[]::new);
     }
 
-    private static void line(StringBuilder text, String... cells) {
-        String goals = cells.length < 7 ? "" : String.format(Locale.ROOT, "  %7s  %7s", cells[5], cells[6]);
-        text.append(String.format(
-                        Locale.ROOT,
-                        "%-" + WIDEST_NAME + "s  %10s  %8s  %9s  %17s%s",
-                        cells[0],
-                        cells[1],
-                        cells[2],
-                        cells[3],
-                        cells[4],
-                        goals)
-                .stripTrailing());
-        text.append('\n');
+    private static String credibleInterval(Summary summary, ArmSummary arm) {
+        return Caution.carriesCredibleInterval(summary, arm)
+                ? interval(arm.effectOnHomicides().credible95())
+                : "too few runs";
     }
 
-    private static String shortened(String name) {
-        return name.length() <= WIDEST_NAME ? name : name.substring(0, WIDEST_NAME - 3) + "...";
+    /** The chance that the strategies themselves do enough for a goal. */
+    static String chanceOfEffect(Summary summary, ArmSummary arm, int goal) {
+        return Caution.carriesCredibleInterval(summary, arm)
+                ? percent(arm.goals().get(goal).probability(), summary.parameterSets())
+                : "too few";
+    }
+
+    /** The chance that the city counts so many fewer than in the year before, deserved or not. */
+    static String chanceOfFall(Summary summary, ArmSummary arm, int goal) {
+        return percent(arm.goals().get(goal).probabilityOfSeeingIt(), summary.runs());
+    }
+
+    private static void line(StringBuilder text, String... cells) {
+        String goals = cells.length < 7 ? "" : String.format(Locale.ROOT, "  %9s  %9s", cells[5], cells[6]);
+        text.append(TextWidth.padded(cells[0], WIDEST_NAME))
+                .append(String.format(
+                                Locale.ROOT, "  %10s  %8s  %9s  %17s%s", cells[1], cells[2], cells[3], cells[4], goals)
+                        .stripTrailing());
+        text.append('\n');
     }
 
     /** One digit after the point, no minus before a zero. */
@@ -84,16 +101,21 @@ public final class ResultTable {
         return interval.isDefined() ? number(interval.low()) + " to " + number(interval.high()) : "unknown";
     }
 
-    /** Whole percents, but never 0 % or 100 % for what is only nearly so. */
-    static String percent(double share) {
+    /**
+     * A share in whole percents, but never 0 % or 100 %: none of 20 may be 1 of 100.
+     *
+     * @param of how many the share is a share of
+     */
+    static String percent(double share, int of) {
         if (!Double.isFinite(share)) {
             return "unknown";
         }
-        if (share > 0 && share < 0.01) {
-            return "< 1 %";
+        long least = Math.max(1, (long) Math.ceil(100.0 / of));
+        if (share <= 0 || share < 0.01) {
+            return "< " + least + " %";
         }
-        if (share < 1 && share > 0.99) {
-            return "> 99 %";
+        if (share >= 1 || share > 0.99) {
+            return "> " + (100 - least) + " %";
         }
         return Math.round(100 * share) + " %";
     }

@@ -4,6 +4,7 @@ package org.abate.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.abate.experiment.Outcome;
 import org.abate.scenario.Goal;
@@ -18,13 +19,15 @@ final class TableNotes {
 
     static List<String> of(Summary summary) {
         List<String> notes = new ArrayList<>();
-        String comparison = summary.comparisonArm().name();
-        notes.add("Expected: averages over what could happen, against '" + comparison + "' in the same " + runs(summary)
-                + ".");
-        notes.add("Credible interval: what is not known about people and programmes (" + summary.parameterSets()
-                + " parameter sets) puts the expected reduction there with 95 %. More runs do not narrow it.");
-        notes.add("What a city would count (95 % predictive: chance and citywide drift too): " + predictive(summary)
-                + " homicides.");
+        boolean compared = summary.arms().size() > 1;
+        notes.add("Expected numbers: averages over " + runs(summary) + " of each arm"
+                + (compared ? ", compared with '" + comparison(summary) + "' under the same luck." : "."));
+        if (compared) {
+            notes.add("Credible interval: given what is not known about people and programmes ("
+                    + parameterSets(summary) + "), the expected reduction lies there with 95 %. More runs do not narrow"
+                    + " it. That the model itself may be wrong is in no interval.");
+        }
+        notes.add(predictive(summary));
         notes.add(monteCarlo(summary));
         for (int goal = 0; goal < summary.design().goals().size(); goal++) {
             notes.add(goal(summary, goal));
@@ -33,61 +36,85 @@ final class TableNotes {
         return notes.stream().flatMap(note -> wrapped(note).stream()).toList();
     }
 
+    private static String comparison(Summary summary) {
+        return summary.comparisonArm().name();
+    }
+
     private static String runs(Summary summary) {
         return String.format(Locale.ROOT, summary.runs() == 1 ? "%,d run" : "%,d runs", summary.runs());
     }
 
-    private static String predictive(Summary summary) {
-        return summary.arms().stream()
-                .map(arm -> {
-                    Interval range = arm.outcomes().get(Outcome.HOMICIDES).predictive95();
-                    return String.format(Locale.ROOT, "%s %.0f to %.0f", arm.name(), range.low(), range.high());
-                })
-                .collect(Collectors.joining("; "));
+    private static String parameterSets(Summary summary) {
+        int sets = summary.parameterSets();
+        return String.format(Locale.ROOT, sets == 1 ? "%,d parameter set" : "%,d parameter sets", sets);
     }
 
+    private static String predictive(Summary summary) {
+        String what = "What a city would count (95 % predictive: chance and citywide drift too): ";
+        if (summary.runs() < Caution.FEWEST_SETS_FOR_95_PERCENT) {
+            return what + "too few runs to say.";
+        }
+        return what
+                + each(summary.arms(), arm -> {
+                    Interval range = arm.outcomes().get(Outcome.HOMICIDES).predictive95();
+                    return String.format(Locale.ROOT, "%.0f to %.0f", range.low(), range.high());
+                })
+                + " homicides.";
+    }
+
+    /** The smallest of the three errors, and the one that says nothing about the world. */
     private static String monteCarlo(Summary summary) {
-        double halfWidth = Caution.widestHalfWidth(summary);
-        return Double.isNaN(halfWidth)
-                ? "Monte Carlo error: unknown with " + runs(summary) + "."
-                : String.format(
-                        Locale.ROOT,
-                        "Monte Carlo error: with %s every reduction is computed to within +/- %.1f points (95 %%);"
-                                + " more runs shrink it.",
-                        runs(summary),
-                        halfWidth);
+        boolean compared = summary.arms().size() > 1;
+        double halfWidth = compared
+                ? Caution.widestHalfWidth(summary)
+                : summary.comparisonArm()
+                        .outcomes()
+                        .get(Outcome.HOMICIDES)
+                        .expected()
+                        .halfWidth95();
+        if (Double.isNaN(halfWidth)) {
+            return "Monte Carlo error: unknown with " + runs(summary) + ".";
+        }
+        return String.format(
+                Locale.ROOT,
+                "Monte Carlo error: %s within +/- %.1f %s (95 %%), and more runs shrink that. It is about this"
+                        + " computation, not about the world: do not plan with it.",
+                compared ? "every reduction is computed to" : "homicides are computed to",
+                halfWidth,
+                compared ? "points" : "homicides");
     }
 
     private static String goal(Summary summary, int number) {
         Goal goal = summary.design().goals().get(number);
-        double byChance = summary.comparisonArm().goals().get(number).probabilityWithoutProgramme();
-        String each = summary.arms().stream()
-                .skip(1)
-                .map(arm -> arm.name() + " "
-                        + ResultTable.percent(arm.goals().get(number).probability()))
-                .collect(Collectors.joining("; "));
+        List<ArmSummary> others = summary.arms().subList(1, summary.arms().size());
+        String effects = each(others, arm -> ResultTable.chanceOfEffect(summary, arm, number));
+        String falls = each(summary.arms(), arm -> ResultTable.chanceOfFall(summary, arm, number));
+        boolean shown = number == 0;
         return String.format(
                 Locale.ROOT,
-                "Goal: %s down by %s %% in year %d. Chance that the expected reduction is that large: %s. A fall of that size"
-                        + " since the year before is seen in %s of runs of '%s': the chance without any programme.",
+                "Goal: %s down by %s in year %d. Effect: the chance that the arm itself lowers what is expected in that"
+                        + " year so far below '%s'%s. Fall is seen: the share of runs that count so many fewer than in"
+                        + " the year before the start, whatever the reason%s. The base rate, in '%s': %s.",
                 Outcome.ofKey(goal.outcome()).map(Outcome::label).orElse(goal.outcome()),
-                plain(goal.reductionPercent()),
+                ResultTable.atLeast(summary, number).substring(">= ".length()),
                 goal.byYear(),
-                each.isEmpty() ? "no arm to compare" : each,
-                ResultTable.percent(byChance),
-                summary.comparisonArm().name());
+                comparison(summary),
+                shown || others.isEmpty() ? "" : ": " + effects,
+                shown ? "" : ": " + falls,
+                comparison(summary),
+                ResultTable.chanceOfFall(summary, summary.comparisonArm(), number));
     }
 
-    private static String plain(double percent) {
-        return percent == Math.rint(percent) ? Long.toString((long) percent) : Double.toString(percent);
+    private static String each(List<ArmSummary> arms, Function<ArmSummary, String> number) {
+        return arms.stream().map(arm -> arm.name() + " " + number.apply(arm)).collect(Collectors.joining("; "));
     }
 
     /** Breaks between words; lines after the first are indented. */
     static List<String> wrapped(String note) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : note.split(" ", -1)) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > WIDTH) {
+        for (String word : note.split(" (?!%)", -1)) {
+            if (!line.isEmpty() && TextWidth.of(line.toString()) + 1 + TextWidth.of(word) > WIDTH) {
                 lines.add(line.toString());
                 line = new StringBuilder(" ".repeat(HANGING_INDENT)).append(word);
             } else {

@@ -2,7 +2,6 @@
 package org.abate.scenario;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** What a scenario file may say: every key, in one place. The reader and the schema are made from it. */
@@ -103,7 +102,7 @@ final class ScenarioGrammar {
     private static FieldsShape staffing() {
         return new FieldsShape(
                 "staff by category",
-                Arrays.stream(StaffCategory.values())
+                StaffCategory.replaceable().stream()
                         .map(staff ->
                                 Field.optional(staff.key(), staff.meaning(), new NumberShape(Range.of(0, 1_000_000))))
                         .toList());

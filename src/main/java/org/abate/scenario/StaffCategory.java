@@ -38,4 +38,9 @@ public enum StaffCategory {
     public static List<String> keys() {
         return Arrays.stream(values()).map(StaffCategory::key).toList();
     }
+
+    /** Categories whose present number an arm can replace: those whose work the model simulates. */
+    public static List<StaffCategory> replaceable() {
+        return List.of(POLICE_OFFICERS, DETECTIVES, CALL_TAKERS);
+    }
 }

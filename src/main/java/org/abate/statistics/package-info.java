@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Pure arithmetic of many runs: what is known, how well, and why it spreads. It stands alone and knows nothing of violence.
+ * Pure arithmetic: of many runs (what is known, how well, and why it spreads) and of lists of events (how they cluster). It
+ * stands alone and knows nothing of the model.
  *
  * <p>In come numbers by parameter set and seed; out go estimates, variance components and intervals. Three kinds of
  * uncertainty are never mixed:
@@ -12,5 +13,15 @@
  *       sets, moves the expected value; more runs do not shrink it.
  *   <li><b>predictive</b> ({@link org.abate.statistics.Prediction}): what a single realisation would show, chance included.
  * </ul>
+ *
+ * <p>The patterns of events take plain arrays, of an observed city or of a simulated one, so that both are measured by the same
+ * code: where ({@link org.abate.statistics.Concentration}, {@link org.abate.statistics.GridCells}, {@link
+ * org.abate.statistics.RankCorrelation}), when ({@link org.abate.statistics.DailyCounts}, {@link
+ * org.abate.statistics.MonthlyCounts}, {@link org.abate.statistics.SeasonalWave}, {@link
+ * org.abate.statistics.YearlyChange}), near each other ({@link org.abate.statistics.NearRepeat}, {@link
+ * org.abate.statistics.RepeatArea}, {@link org.abate.statistics.SelfExcitation}), and along ties and persons ({@link
+ * org.abate.statistics.Degrees}, {@link org.abate.statistics.NetworkContagion}, {@link org.abate.statistics.Reinjury}).
+ * Shuffles and draws take a key ({@link org.abate.chance.Keys}); an {@link org.abate.statistics.AgainstChance} holds a
+ * pattern next to them.
  */
 package org.abate.statistics;

@@ -42,6 +42,28 @@ final class BrokenCityLawTest {
         Files.delete(folder);
     }
 
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void anyDamageToASynthesisedCityGivesACityOrProblems(
+            @ForAll @IntRange(max = 999) int where,
+            @ForAll @IntRange(max = 40) int cut,
+            @ForAll @IntRange(max = 18) int splinter)
+            throws IOException {
+        for (String name : FILES) {
+            Files.deleteIfExists(folder.resolve(name));
+        }
+        String text = Files.readString(Cities.folder("columbia").resolve(FILES.get(0)));
+        int section = text.indexOf("synthesised:");
+        int at = section + where * (text.length() - section) / 1000;
+        Files.writeString(
+                folder.resolve(FILES.get(0)),
+                text.substring(0, at) + SPLINTERS.get(splinter) + text.substring(Math.min(text.length(), at + cut)));
+        try {
+            assertThat(CityReader.read(folder).residents()).isPositive();
+        } catch (InvalidInputException e) {
+            assertThat(e.problems()).isNotEmpty();
+        }
+    }
+
     @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void anyDamageGivesACityOrProblems(
             @ForAll @IntRange(max = 4) int file,

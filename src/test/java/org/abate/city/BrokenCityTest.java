@@ -3,6 +3,7 @@ package org.abate.city;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -192,6 +193,26 @@ final class BrokenCityTest {
                 .orElseThrow();
         Files.writeString(folder.resolve(DISTRICTS), "{\"features\": [" + south + "]}");
         assertThat(problems()).contains(":2:3: geometry: 1 (Northgate) lies outside every police district");
+    }
+
+    @Test
+    void takesPoliceDistrictsFromTheTableInPlaceOfAMap() throws Exception {
+        String table = Files.readString(folder.resolve(TABLE)).strip();
+        String named = table.replaceFirst("\n", ",police_district\n")
+                .replaceAll("(?m)^([123],.*)$", "$1,North")
+                .replaceAll("(?m)^([456],.*)$", "$1,South");
+        Files.writeString(folder.resolve(TABLE), named);
+        assertThat(problems()).contains(folder.resolve(DISTRICTS) + ": neighborhoods.csv names police districts, too");
+
+        Files.delete(folder.resolve(DISTRICTS));
+        City city = CityReader.read(folder);
+        assertThat(city.districts()).extracting(PoliceDistrict::name).containsExactly("North", "South");
+        assertThat(city.neighborhoods()).extracting(Neighborhood::district).containsExactly(0, 0, 0, 1, 1, 1);
+        assertThat(city.districts().get(0).areaKm2())
+                .isCloseTo(Cities.milltown().districts().get(0).areaKm2(), within(0.01));
+
+        Files.writeString(folder.resolve(TABLE), named.replaceFirst(",South", ","));
+        assertThat(problems()).contains("police_district: this must not be empty");
     }
 
     @Test

@@ -20,7 +20,7 @@ final class Cities {
         return read("minimal");
     }
 
-    private static City read(String name) {
+    static City read(String name) {
         try {
             return CityReader.read(folder(name));
         } catch (InvalidInputException e) {

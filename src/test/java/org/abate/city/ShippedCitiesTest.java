@@ -27,6 +27,8 @@ final class ShippedCitiesTest {
         City city = CityReader.read(folder);
         assertThat(city.residents()).isPositive();
         assertThat(folder.resolve("README.md")).isRegularFile();
+        assertThat(folder.endsWith("minimal") || Files.isRegularFile(folder.resolve("LICENSE-DATA.md")))
+                .isTrue();
         assertThatCode(() -> StreetPlaceSynthesis.streetPlaces(city, 1, 10, 1)).doesNotThrowAnyException();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.abate.evidence.EvidenceTable;
 import org.abate.scenario.SampleCatalog;
 import org.abate.scenario.StrategyDescription;
 import org.junit.jupiter.api.Test;
@@ -13,10 +14,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What {@code abate levers} prints. */
 class LeversTextTest {
-    private static final LeversText SAMPLES = new LeversText(SampleCatalog.catalog());
+    private static final EvidenceTable EVIDENCE = EvidenceTable.load();
+    private static final LeversText SAMPLES = new LeversText(SampleCatalog.catalog(), EVIDENCE);
 
     static Stream<String> texts() {
-        LeversText installed = new LeversText(Installation.complete().strategies());
+        LeversText installed = new LeversText(Installation.complete().strategies(), EVIDENCE);
         return Stream.of(SAMPLES, installed)
                 .flatMap(text -> Stream.concat(
                         Stream.of(text.list()), text.names().stream().map(text::of)));
@@ -46,6 +48,10 @@ class LeversTextTest {
 
                         Mechanism  Street-level outreach acts on a mechanism.
                         Evidence   rows OU16, OU17 of the evidence table
+                                   OU16  Pittsburgh One Vision One Life 2004-: homicide, 0 percent;
+                                         Wilson JM, Chermak S 2011
+                                   OU17  Pittsburgh One Vision: aggravated + gun assaults, increase;
+                                         Wilson & Chermak 2011
                         Standing   associations
 
                         Settings
@@ -58,11 +64,25 @@ class LeversTextTest {
     }
 
     @Test
+    void whatIsFromMemoryIsCalledUnverified() {
+        StrategyDescription strategy = SampleCatalog.catalog().get(0);
+        LeversText text = new LeversText(
+                List.of(new StrategyDescription(
+                        strategy.key(), strategy.title(), strategy.settings(), "m", List.of("FD05", "FD12"), "s")),
+                EVIDENCE);
+        assertThat(text.of(strategy.key()))
+                .containsPattern("FD05 [^;]+0.194\\s+Cohen\\s+d;\\s+Braga[^;]+2018;\\s+unverified\n +FD12")
+                .containsPattern("FD12 [^;]+-31\\s+percent;\\s+Braga\\s+et\\s+al.\\s+2014\n");
+    }
+
+    @Test
     void longTextIsBroken() {
         StrategyDescription strategy = SampleCatalog.catalog().get(0);
         String mechanism = "word ".repeat(50) + "x".repeat(300);
-        String text = new LeversText(List.of(new StrategyDescription(
-                        strategy.key(), strategy.title(), strategy.settings(), mechanism, List.of(), "none")))
+        String text = new LeversText(
+                        List.of(new StrategyDescription(
+                                strategy.key(), strategy.title(), strategy.settings(), mechanism, List.of(), "none")),
+                        EVIDENCE)
                 .of(strategy.key());
         assertThat(text.lines()).allMatch(line -> line.length() <= 80);
         assertThat(text.replaceAll("\\s", "")).contains("x".repeat(300));

@@ -138,19 +138,31 @@ class RunCommandTest {
     }
 
     @Test
-    void aFolderThatCannotBeMadeIsSaid() throws Exception {
+    void aFileIsNoFolderForResults() throws Exception {
         Files.writeString(results, "a file where a folder should be");
-        assertThat(run(new StandInIngredients())).isEqualTo(ExitStatus.FAILED);
-        assertThat(text(err)).contains("cannot make a results folder in " + results);
+        assertThatThrownBy(() -> run(new StandInIngredients()))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("--out: expected a folder but found `" + results);
         assertThat(text(out)).isEmpty();
     }
 
     @Test
     void wrongOptionsAreAllSaidAndNothingIsWritten() {
-        assertThatThrownBy(() -> run(new StandInIngredients(), "--runs", "0", "--threads", "0"))
+        assertThatThrownBy(() -> run(
+                        new StandInIngredients(),
+                        "--runs",
+                        "0",
+                        "--threads",
+                        "x",
+                        "--seed",
+                        "1e3",
+                        "--set",
+                        "years=-1"))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("--runs: must be a whole number")
-                .hasMessageContaining("--threads: must be at least 1");
+                .hasMessageContaining("--runs: expected a whole number from 1 to 1000000 but found `0`")
+                .hasMessageContaining("--threads: expected a whole number from 1 to 1024 but found `x`")
+                .hasMessageContaining("--seed: expected a whole number from -9223372036854775808")
+                .hasMessageContaining("years: must be at least 1");
         assertThatThrownBy(() -> run(new StandInIngredients(), "--set", "years=-1"))
                 .isInstanceOf(InvalidInputException.class);
         assertThat(results).doesNotExist();

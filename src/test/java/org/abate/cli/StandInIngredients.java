@@ -28,13 +28,13 @@ class StandInIngredients implements Ingredients {
     static final RunSize SIZE = new RunSize(6, 5);
 
     @Override
-    public ScenarioInput input(Path file, List<String> overrides) throws InvalidInputException {
+    public ScenarioInput input(String file, List<String> overrides) throws InvalidInputException {
         if (overrides.contains("years=-1")) {
             throw new InvalidInputException(List.of(new Problem("command line", 0, 0, "years", "must be at least 1")));
         }
         Scenario scenario = new Scenario(
                 "The Stand-in: a Plan",
-                file.resolveSibling("city"),
+                Path.of(file).resolveSibling("city"),
                 LocalDate.of(2025, 4, 1),
                 1,
                 0,

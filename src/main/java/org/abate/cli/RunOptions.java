@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.cli;
+
+import com.beust.jcommander.Parameter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.abate.experiment.RunPlan;
+import org.abate.scenario.Problem;
+import org.abate.scenario.RunSize;
+import org.abate.scenario.Wording;
+
+/** How a scenario is run; kept as typed, so that all that is wrong can be said at once. */
+final class RunOptions {
+    private static final String AS_THE_SCENARIO_SAYS = "as the scenario says";
+    private static final int MOST_RUNS = 1_000_000;
+    private static final int MOST_THREADS = 1024;
+
+    @Parameter(
+            names = "--runs",
+            description = "Runs of each arm; as the scenario says when left out",
+            placeholder = "N")
+    private String runs = AS_THE_SCENARIO_SAYS;
+
+    @Parameter(
+            names = "--seed",
+            description = "Seed of the experiment, a whole number of 64 bits; 1 when left out",
+            placeholder = "S")
+    private String seed = "1";
+
+    @Parameter(
+            names = "--threads",
+            description = "Threads to simulate on, one for each processor when left out; results never depend on it",
+            placeholder = "T")
+    private String threads =
+            Integer.toString(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+
+    @Parameter(
+            names = "--out",
+            description = "Folder in which the new results folder is made; results when left out",
+            placeholder = "FOLDER")
+    private String out = "results";
+
+    /** Everything that is wrong with them. */
+    List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        if (!runs.equals(AS_THE_SCENARIO_SAYS)) {
+            checkNumber("--runs", runs, 1, MOST_RUNS, problems);
+        }
+        checkNumber("--seed", seed, Long.MIN_VALUE, Long.MAX_VALUE, problems);
+        checkNumber("--threads", threads, 1, MOST_THREADS, problems);
+        if (!mayBeFolder(out)) {
+            problems.add(problem("--out", "expected a folder but found `" + Wording.printable(out) + "`"));
+        }
+        return problems;
+    }
+
+    private static void checkNumber(String option, String typed, long from, long to, List<Problem> problems) {
+        try {
+            long number = Long.parseLong(typed);
+            if (number >= from && number <= to) {
+                return;
+            }
+        } catch (NumberFormatException e) {
+            // Said below, like a number out of range.
+        }
+        problems.add(problem(
+                option,
+                "expected a whole number from " + from + " to " + to + " but found `" + Wording.printable(typed)
+                        + "`"));
+    }
+
+    private static boolean mayBeFolder(String name) {
+        try {
+            return !name.isBlank() && (!Files.exists(Path.of(name)) || Files.isDirectory(Path.of(name)));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static Problem problem(String option, String message) {
+        return new Problem("command line", 0, 0, option, message);
+    }
+
+    RunPlan plan(RunSize size) {
+        return runs.equals(AS_THE_SCENARIO_SAYS)
+                ? RunPlan.of(size)
+                : new RunPlan(Integer.parseInt(runs), size.seedsPerSet());
+    }
+
+    long seed() {
+        return Long.parseLong(seed);
+    }
+
+    int threads() {
+        return Integer.parseInt(threads);
+    }
+
+    Path out() {
+        return Path.of(out);
+    }
+
+    /** The options that made the results, as they can be typed again; where results go is no such thing. */
+    String asTyped() {
+        return (runs.equals(AS_THE_SCENARIO_SAYS) ? "" : " --runs " + runs) + " --seed " + seed() + " --threads "
+                + threads();
+    }
+}
