@@ -29,10 +29,10 @@ final class DeterrenceMessage {
         this.extra = fidelity * city.protectionOf(StrictMath.exp(p.extraLogEffectPerContact()));
     }
 
-    /** The group doubts what it was told: {@code share} of its contacts count no more. */
+    /** The group doubts what it was told: {@code share} of its contacts, and of the message left, count no more. */
     void doubt(int group, double share, double day) {
         contacts.set(group, day, contacts.at(group, day) * (1 - share));
-        city.doubt(group, strength(contacts.at(group, day)));
+        city.doubt(group, share);
     }
 
     double contacts(int group, double day) {

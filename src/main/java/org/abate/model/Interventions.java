@@ -134,9 +134,9 @@ public final class Interventions {
         return model.state.groupMessage.at(group, model.now());
     }
 
-    /** The group doubts the message, of which {@code messageLogOdds} is left. */
-    public void doubt(int group, double messageLogOdds) {
-        model.state.groupMessage.set(group, model.now(), messageLogOdds);
+    /** The group doubts the message: {@code share} of what is left of it is lost. */
+    public void doubt(int group, double share) {
+        model.state.groupMessage.set(group, model.now(), message(group) * (1 - share));
         model.ledger.record(model.now(), EventKind.MESSAGE_DOUBTED, group, group, 0);
     }
 

@@ -200,6 +200,7 @@ class OneMoreWorkerLawTest {
             keys.add(bystander);
             keys.add(Keys.derive(bystander, Purpose.CASE, 0));
             keys.addAll(SuccessionLawTest.plans(key));
+            keys.addAll(SuccessionLawTest.plans(bystander));
         }
     }
 }
