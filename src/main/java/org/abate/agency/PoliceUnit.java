@@ -3,6 +3,7 @@ package org.abate.agency;
 
 import org.abate.chance.Draws;
 import org.abate.chance.Keys;
+import org.abate.chance.Logarithm;
 import org.abate.chance.Purpose;
 import org.abate.city.CallLoad;
 import org.abate.city.City;
@@ -77,6 +78,6 @@ final class PoliceUnit implements Steppable {
     }
 
     private static double logRatio(double hours, double reference) {
-        return hours > 0 && reference > 0 ? StrictMath.log(hours / reference) : 0;
+        return hours > 0 && reference > 0 ? Logarithm.ln(hours / reference) : 0;
     }
 }

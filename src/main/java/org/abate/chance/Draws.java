@@ -15,7 +15,7 @@ public final class Draws {
 
     /** Exponential waiting time with mean {@code mean} (same unit as the result). */
     public static double exponential(long key, int index, double mean) {
-        return -mean * StrictMath.log(Keys.uniform(key, index));
+        return -mean * Logarithm.ln(Keys.uniform(key, index));
     }
 
     /** Standard normal number, by inversion ({@link Normal#quantile}). */

@@ -45,10 +45,10 @@ public final class Normal {
             throw new IllegalArgumentException("probability must lie strictly between 0 and 1 but is " + probability);
         }
         if (probability < TAIL) {
-            return tail(StrictMath.sqrt(-2 * StrictMath.log(probability)));
+            return tail(StrictMath.sqrt(-2 * Logarithm.ln(probability)));
         }
         if (probability > 1 - TAIL) {
-            return -tail(StrictMath.sqrt(-2 * StrictMath.log(1 - probability)));
+            return -tail(StrictMath.sqrt(-2 * Logarithm.ln(1 - probability)));
         }
         double q = probability - 0.5;
         double r = q * q;
