@@ -78,13 +78,13 @@ final class ViolenceProcess {
         double daysToArrest = model.justice.open(attack, deaths);
         injuries.count(attack, fatality, place, ofGroup, daysToArrest);
         model.grievances.leave(attack, retaliationRatio);
+        if (attack.fatal() && Party.isAtRisk(attack.victim())) {
+            model.turnover.succeed(attack.victim());
+        }
         bystander.ifPresent(other -> {
             injuries.count(other, fatality, place, ofGroup, daysToArrest);
             model.grievances.leave(other, retaliationRatio);
         });
-        if (attack.fatal() && Party.isAtRisk(attack.victim())) {
-            model.turnover.succeed(attack.victim());
-        }
     }
 
     private double gunshotFatalLogOdds(int place) {

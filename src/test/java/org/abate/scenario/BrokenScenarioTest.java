@@ -73,7 +73,7 @@ class BrokenScenarioTest {
                                 + " `everything`",
                         "s.yaml:12:5: arms[1].name: missing; expected a name (text)",
                         "s.yaml:13:16: arms[1].staffing.police: unknown key `police`; valid are `policeOfficers`,"
-                                + " `detectives`, `callTakers`, `clinicians`, `socialWorkers`, `inspectors`",
+                                + " `detectives`, `callTakers`",
                         "s.yaml:13:39: arms[1].staffing.detectives: expected a number from 0 to 1000000 but found"
                                 + " -1");
     }
