@@ -6,7 +6,7 @@ package org.abate.chance;
  *
  * <p>With x = 2^e m, 1 &le; m &lt; 2, and c the reciprocal of the middle of the 128th of that range in which m lies,
  * ln x = e ln 2 - ln c + ln(1 + r), r = m c - 1, by six terms of the series for |r| below 0.004. The absolute error stays below
- * 4e-16 per unit of magnitude (test); near 1, where that would not do, {@code StrictMath.log} answers.
+ * 6e-16 per unit of magnitude (test); near 1, where that would not do, {@code StrictMath.log} answers.
  */
 public final class Logarithm {
     private static final int PARTS = 128;

@@ -90,7 +90,10 @@ public final class Dispute {
         return protectionLogOdds;
     }
 
+    /** Takes it off the log-odds, in place of a weaker work on the dispute: several mediators are not several mediations. */
     void protect(double logOdds) {
-        protectionLogOdds += logOdds;
+        if (Math.abs(logOdds) > Math.abs(protectionLogOdds)) {
+            protectionLogOdds = logOdds;
+        }
     }
 }

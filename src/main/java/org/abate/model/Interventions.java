@@ -62,10 +62,11 @@ public final class Interventions {
         model.reviews.add(review);
     }
 
-    /** Works on a dispute: takes {@code logOdds} off its decision. */
+    /** Works on a dispute: takes {@code logOdds} off its decision, unless somebody's stronger work already does. */
     public void mediate(Dispute dispute, double logOdds, int worker) {
+        boolean first = dispute.protectionLogOdds() == 0;
         dispute.protect(logOdds);
-        model.ledger.count(model.now(), dispute.neighborhood(), Count.MEDIATIONS, 1);
+        model.ledger.count(model.now(), dispute.neighborhood(), Count.MEDIATIONS, first ? 1 : 0);
         model.ledger.record(model.now(), EventKind.MEDIATED, dispute.key(), worker, dispute.neighborhood());
     }
 

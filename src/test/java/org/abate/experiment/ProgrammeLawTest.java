@@ -21,7 +21,7 @@ import org.abate.scenario.Placement;
 
 /** Programmes stay within their places and their time, and their staff do nothing before they are hired. */
 class ProgrammeLawTest {
-    private static final double BURN_IN_DAYS = 3 * 365;
+    private static final double BURN_IN_DAYS = 2 * 365;
 
     @Label(
             "Two workers never share a client, a caseload never exceeds its places, and every client was at large when taken on")
