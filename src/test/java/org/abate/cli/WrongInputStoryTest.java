@@ -71,7 +71,7 @@ class WrongInputStoryTest {
         assertThat(refused("run", "homeless.yaml").err()).startsWith("homeless.yaml:2:7: city: ");
         Files.createDirectories(folder.resolve("bare"));
         write("bare.yaml", SOUND.replaceAll("city: .*", "city: bare"));
-        assertThat(refused("run", "bare.yaml").err()).contains("city.yaml", "neighborhoods.csv");
+        assertThat(refused("run", "bare.yaml").err()).contains("bare/city.yaml: this file is missing");
     }
 
     @Test
