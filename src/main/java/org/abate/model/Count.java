@@ -5,16 +5,18 @@ package org.abate.model;
  * What a run counts, month by month. Counts add up over months, neighborhoods and runs; percentages are made of two counts
  * when they are reported, never stored.
  *
- * <p>{@code EXPECTED_*} counts add, for every dispute that was due to be decided, the probability of the outcome instead of
- * the coin-flip: the same mean with less chance in it. They serve the expected effect of a programme; the plain counts serve what a city would see.
+ * <p>{@code EXPECTED_*} counts add, at each decision for or against violence, the probability that it ends in the outcome:
+ * the same mean as the coin-flips with less chance in it. They serve the expected effect of a programme; the plain counts
+ * serve what a city would see.
  */
 public enum Count {
     HOMICIDES("people killed"),
-    EXPECTED_HOMICIDES("probability of death summed over people injured"),
+    EXPECTED_HOMICIDES(
+            "probability of death summed over decisions for or against violence; by victims, over people injured"),
     GUN_HOMICIDES("people killed by gunshot"),
-    EXPECTED_GUN_HOMICIDES("probability of death summed over people shot"),
+    EXPECTED_GUN_HOMICIDES("probability of death by gunshot summed in the same way"),
     NONFATAL_SHOOTINGS("people shot who survive"),
-    EXPECTED_NONFATAL_SHOOTINGS("probability of survival summed over people shot"),
+    EXPECTED_NONFATAL_SHOOTINGS("probability of being shot and surviving summed in the same way"),
     GROUP_HOMICIDES("people killed where attacker or victim belongs to a group"),
     EXPECTED_GROUP_HOMICIDES("expected counterpart of GROUP_HOMICIDES"),
     DOMESTIC_HOMICIDES("people killed in a domestic dispute"),

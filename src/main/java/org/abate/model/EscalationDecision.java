@@ -5,7 +5,7 @@ import org.abate.chance.Draws;
 import org.abate.city.StreetNetwork;
 
 /**
- * The decision that ends a dispute: it cools, or its aggressor turns to violence.
+ * The decision that ends a dispute: it cools, or one side turns to violence.
  *
  * <pre>
  * log-odds(violence) = intercept(kind) + heat + pressure(group) + blight(neighborhood)
