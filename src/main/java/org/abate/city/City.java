@@ -18,6 +18,7 @@ import org.abate.scenario.StaffCategory;
  * @param traumaCenters hospitals that treat gunshot wounds, at least one
  * @param homicidesPerYear the level that the untreated model of this city is held to
  * @param levelSource where that level comes from, in words, with the years
+ * @param map where on Earth the metres of this city lie
  */
 public record City(
         String name,
@@ -29,7 +30,8 @@ public record City(
         List<AgeGroup> ages,
         List<TraumaCenter> traumaCenters,
         double homicidesPerYear,
-        String levelSource) {
+        String levelSource,
+        LocalMetres map) {
     public City {
         neighborhoods = List.copyOf(neighborhoods);
         districts = List.copyOf(districts);

@@ -41,7 +41,8 @@ final class CityAssembly {
                         .map(hospital -> traumaCenter(hospital, metres))
                         .toList(),
                 description.homicidesPerYear(),
-                description.levelSource());
+                description.levelSource(),
+                metres);
     }
 
     private static Coordinate centroid(List<MapShape> map) {

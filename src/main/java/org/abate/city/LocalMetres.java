@@ -10,7 +10,7 @@ import org.locationtech.jts.geom.Geometry;
  * Metres east and north of a city's reference point: the equirectangular projection on the WGS84 ellipsoid, whose scale is
  * off by less than 1 in 1000 within 10 km of the reference latitude at the latitudes of cities.
  */
-final class LocalMetres {
+public final class LocalMetres {
     private static final double EQUATOR_RADIUS_METRES = 6_378_137;
     private static final double ECCENTRICITY_SQUARED = 0.00669437999014;
 
@@ -19,7 +19,7 @@ final class LocalMetres {
     private final double metresPerDegreeNorth;
 
     /** @param reference longitude and latitude in degrees of the point that becomes 0, 0 */
-    LocalMetres(Coordinate reference) {
+    public LocalMetres(Coordinate reference) {
         this.reference = reference;
         double latitude = StrictMath.toRadians(reference.y);
         double sine = StrictMath.sin(latitude);
@@ -31,7 +31,8 @@ final class LocalMetres {
         metresPerDegreeNorth = StrictMath.toRadians(northRadius);
     }
 
-    Coordinate project(double longitude, double latitude) {
+    /** Metres east and north of a point in degrees. */
+    public Coordinate project(double longitude, double latitude) {
         return new Coordinate(
                 (longitude - reference.x) * metresPerDegreeEast, (latitude - reference.y) * metresPerDegreeNorth);
     }

@@ -12,6 +12,7 @@ import org.abate.chance.Purpose;
 import org.abate.city.City;
 import org.abate.city.SyntheticCity;
 import org.abate.evidence.ParameterSet;
+import org.abate.model.Drift;
 import org.abate.model.EventLog;
 import org.abate.model.ProjectionCalendar;
 import org.abate.model.RunWorld;
@@ -66,7 +67,13 @@ public final class CitySimulator implements ArmSimulator {
         ProjectionCalendar calendar = ProjectionCalendar.of(scenario.start(), scenario.years(), burnInDays);
         long runKey = Keys.derive(Keys.derive(seed, Purpose.RUN, run.parameterSet()), Purpose.RUN, run.seed());
         RunWorld world = new RunWorld(
-                truths.city(), truth.parameters(), truth.level(), calendar, scenario.trendPercentPerYear(), runKey);
+                truths.city(),
+                truth.parameters(),
+                truth.level(),
+                calendar,
+                scenario.trendPercentPerYear(),
+                Drift.FROM_THE_PRESENT,
+                runKey);
         ViolenceModel model = ViolenceModel.burnIn(world, log);
         truth.services().employ(model, Map.of());
         model.start();

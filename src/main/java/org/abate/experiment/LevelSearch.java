@@ -10,6 +10,7 @@ import org.abate.chance.Purpose;
 import org.abate.city.SyntheticCity;
 import org.abate.evidence.ParameterSet;
 import org.abate.model.Count;
+import org.abate.model.Drift;
 import org.abate.model.ProjectionCalendar;
 import org.abate.model.RunWorld;
 import org.abate.model.ViolenceModel;
@@ -23,7 +24,7 @@ import org.abate.model.ViolenceModel;
  * 1.0. So steps of one elasticity do: from f = 1 after short lives until a step is small (there, after one), then a last step
  * after a longer life. What error is left comes from the luck of that life, not from the steps.
  */
-final class LevelSearch {
+public final class LevelSearch {
     private static final double ELASTICITY = 0.95;
     private static final double SMALL_LOG_STEP = 0.3;
     private static final int MOST_SHORT_LIVES = 5;
@@ -34,23 +35,33 @@ final class LevelSearch {
 
     private LevelSearch() {}
 
-    static Truth truth(SyntheticCity city, ParameterSet set) {
+    /**
+     * A parameter set as a truth about a city of that level.
+     *
+     * @param homicidesPerYear what the untreated city is to have on average
+     */
+    public static Truth truth(SyntheticCity city, ParameterSet set, double homicidesPerYear) {
         ParameterSet driftless = driftless(set);
         PublicServices services = new PublicServices(city.city(), set);
         double logLevel = 0;
         double step = Double.POSITIVE_INFINITY;
         for (int life = 0; life < MOST_SHORT_LIVES && StrictMath.abs(step) > SMALL_LOG_STEP; life++) {
-            step = logStep(city, driftless, services, logLevel, SHORT_YEARS);
+            step = logStep(city, driftless, services, homicidesPerYear, logLevel, SHORT_YEARS);
             logLevel += step;
         }
-        logLevel += logStep(city, driftless, services, logLevel, LONGER_YEARS);
+        logLevel += logStep(city, driftless, services, homicidesPerYear, logLevel, LONGER_YEARS);
         return new Truth(set, StrictMath.exp(logLevel), services);
     }
 
     private static double logStep(
-            SyntheticCity city, ParameterSet set, PublicServices services, double logLevel, int years) {
+            SyntheticCity city,
+            ParameterSet set,
+            PublicServices services,
+            double homicidesPerYear,
+            double logLevel,
+            int years) {
         double found = homicidesPerYear(city, set, services, StrictMath.exp(logLevel), years);
-        return StrictMath.log(city.city().homicidesPerYear() / found) / ELASTICITY;
+        return StrictMath.log(homicidesPerYear / found) / ELASTICITY;
     }
 
     private static ParameterSet driftless(ParameterSet set) {
@@ -65,7 +76,8 @@ final class LevelSearch {
         ProjectionCalendar calendar = ProjectionCalendar.of(ANY_DATE, years, BURN_IN_DAYS);
         long luck = Keys.derive(city.populationSeed(), Purpose.RUN, "level search");
         ViolenceModel model = ViolenceModel.burnIn(
-                new RunWorld(city, set, level, calendar, 0, luck), (day, kind, key, who, whom) -> {});
+                new RunWorld(city, set, level, calendar, 0, Drift.FROM_THE_PRESENT, luck),
+                (day, kind, key, who, whom) -> {});
         services.employ(model, Map.of());
         model.start();
         model.liveUntil(calendar.totalDays());

@@ -27,6 +27,8 @@ public final class Truths {
 
     /** The truth of that number: a pure function of the city and the parameter set. */
     public Truth number(int parameterSet) {
-        return known.computeIfAbsent(parameterSet, number -> LevelSearch.truth(city, sets.get(number)));
+        return known.computeIfAbsent(
+                parameterSet,
+                number -> LevelSearch.truth(city, sets.get(number), city.city().homicidesPerYear()));
     }
 }

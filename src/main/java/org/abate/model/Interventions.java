@@ -42,6 +42,10 @@ public final class Interventions {
         return people.ageYears(who, model.now());
     }
 
+    public boolean female(int who) {
+        return people.female(who);
+    }
+
     /** How dangerous the person's life is, as somebody sees it who errs by {@code error} log units. */
     public double judgedRisk(int who, double error) {
         return StrictMath.log(people.propensity(who)) + error;

@@ -28,6 +28,7 @@ public final class RunWorld {
      * @param level factor on the rates at which disputes arise, which holds the city to its own level of violence
      * @param calendar burn-in and projection
      * @param trendPercentPerYear change of violence per year assumed by the scenario, in every arm
+     * @param drift what is known of the citywide drift
      * @param runKey the run's luck
      */
     public RunWorld(
@@ -36,6 +37,7 @@ public final class RunWorld {
             double level,
             ProjectionCalendar calendar,
             double trendPercentPerYear,
+            Drift drift,
             long runKey) {
         this.synthetic = synthetic;
         this.set = set;
@@ -44,7 +46,10 @@ public final class RunWorld {
         this.runKey = runKey;
         this.parameters = ModelParameters.of(set);
         this.climate = new Climate(
-                calendar, synthetic.city().calendar(), parameters.drift(), trendPercentPerYear / 100, runKey);
+                calendar,
+                synthetic.city().calendar(),
+                drift.factors(calendar, parameters.drift(), runKey),
+                trendPercentPerYear / 100);
         this.monthOfDay = calendar.monthOfDay();
         this.vacancyInSds = standardised(synthetic.city(), Neighborhood::vacancyPercent);
         this.trustBaseline = trustBaseline(synthetic, parameters.trust().povertySlope());

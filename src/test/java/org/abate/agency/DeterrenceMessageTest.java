@@ -10,6 +10,7 @@ import org.abate.city.CityReader;
 import org.abate.city.SyntheticCity;
 import org.abate.evidence.ParameterSet;
 import org.abate.evidence.ParameterTable;
+import org.abate.model.Drift;
 import org.abate.model.Interventions;
 import org.abate.model.ProjectionCalendar;
 import org.abate.model.RunWorld;
@@ -33,7 +34,8 @@ class DeterrenceMessageTest {
         SyntheticCity synthetic = SyntheticCity.of(CityReader.read(Path.of("scenarios", "cities", "minimal")), set, 1);
         ProjectionCalendar calendar = ProjectionCalendar.of(LocalDate.of(2025, 1, 1), 2, 0);
         model = ViolenceModel.burnIn(
-                new RunWorld(synthetic, set, 1, calendar, 0, 1), (day, kind, key, who, whom) -> {});
+                new RunWorld(synthetic, set, 1, calendar, 0, Drift.FROM_THE_PRESENT, 1),
+                (day, kind, key, who, whom) -> {});
         model.start();
         city = model.interventions();
         p = set.bind("deterrence", DeterrenceParameters.class);

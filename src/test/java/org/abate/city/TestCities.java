@@ -60,6 +60,7 @@ final class TestCities {
                 city.ages(),
                 city.traumaCenters(),
                 city.homicidesPerYear(),
-                city.levelSource());
+                city.levelSource(),
+                city.map());
     }
 }

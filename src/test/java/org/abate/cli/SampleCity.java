@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.abate.city.CallLoad;
 import org.abate.city.City;
+import org.abate.city.LocalMetres;
 import org.abate.city.Neighborhood;
 import org.abate.city.PoliceDistrict;
 import org.abate.city.ViolenceCalendar;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /** A city of two neighborhoods that no file describes. */
@@ -28,7 +30,8 @@ final class SampleCity {
                 List.of(),
                 List.of(),
                 10,
-                "made up");
+                "made up",
+                new LocalMetres(new Coordinate(-90, 38)));
     }
 
     private static Neighborhood neighborhood(int index) {

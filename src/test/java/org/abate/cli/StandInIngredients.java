@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.abate.city.CallLoad;
 import org.abate.city.City;
+import org.abate.city.LocalMetres;
 import org.abate.city.Neighborhood;
 import org.abate.city.ViolenceCalendar;
 import org.abate.evidence.ParameterSet;
@@ -21,6 +22,7 @@ import org.abate.scenario.InvalidInputException;
 import org.abate.scenario.Problem;
 import org.abate.scenario.RunSize;
 import org.abate.scenario.Scenario;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /** The stand-in city for the run command: three arms, one of which does nothing. */
@@ -59,7 +61,8 @@ class StandInIngredients implements Ingredients {
                 List.of(),
                 List.of(),
                 144,
-                "");
+                "",
+                new LocalMetres(new Coordinate(-90, 38)));
     }
 
     private static Neighborhood neighborhood(int index) {

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.model;
+
+import org.abate.chance.Draws;
+import org.abate.chance.Keys;
+import org.abate.chance.Purpose;
+
+/**
+ * The citywide drift of violence: a common shock, month by month, that all arms of a run share.
+ *
+ * <p>The logarithm of the factor is a stationary AR(1) by month (DV01). What differs is what one knows of it, and therefore
+ * where its path is tied down.
+ */
+public enum Drift {
+    /**
+     * The present level is known: the path is 0 in the month of the start, and the years before and after spread out from
+     * there, each month's factor with mean 1. For projections.
+     */
+    FROM_THE_PRESENT {
+        @Override
+        double[] factors(double[] shocks, int present, double phi, double stationarySd) {
+            double innovation = stationarySd * StrictMath.sqrt(1 - phi * phi);
+            double[] log = new double[shocks.length];
+            for (int m = present + 1; m < log.length; m++) {
+                log[m] = phi * log[m - 1] + innovation * shocks[m];
+            }
+            for (int m = present - 1; m >= 0; m--) {
+                log[m] = phi * log[m + 1] + innovation * shocks[m];
+            }
+            double[] factor = new double[log.length];
+            for (int m = 0; m < log.length; m++) {
+                double known = StrictMath.pow(phi, 2.0 * Math.abs(m - present));
+                factor[m] = StrictMath.exp(log[m] - stationarySd * stationarySd * (1 - known) / 2);
+            }
+            return factor;
+        }
+    },
+
+    /**
+     * The mean level over the years after the start is known: the path is drawn as it comes and then divided by its mean over
+     * them. For comparison with years that are on record.
+     */
+    AROUND_THE_MEAN {
+        @Override
+        double[] factors(double[] shocks, int present, double phi, double stationarySd) {
+            double innovation = stationarySd * StrictMath.sqrt(1 - phi * phi);
+            double[] factor = new double[shocks.length];
+            double log = stationarySd * shocks[0];
+            double sum = 0;
+            for (int m = 0; m < factor.length; m++) {
+                log = m == 0 ? log : phi * log + innovation * shocks[m];
+                factor[m] = StrictMath.exp(log);
+                sum += m < present ? 0 : factor[m];
+            }
+            double mean = sum / (factor.length - present);
+            for (int m = 0; m < factor.length; m++) {
+                factor[m] /= mean;
+            }
+            return factor;
+        }
+    };
+
+    private static final double MONTH_DAYS = 365.25 / 12;
+
+    /**
+     * The factors by month.
+     *
+     * @param shocks standard normal numbers by month from the beginning of the burn-in
+     * @param present the month of the start
+     * @param phi correlation of a month with the next
+     */
+    abstract double[] factors(double[] shocks, int present, double phi, double stationarySd);
+
+    /** The factors of a run by month, the first of them that of day 0. */
+    double[] factors(ProjectionCalendar calendar, DriftParameters drift, long runKey) {
+        int first = month(0, calendar);
+        double[] shocks = new double[month(calendar.totalDays(), calendar) - first + 1];
+        for (int m = 0; m < shocks.length; m++) {
+            shocks[m] = Draws.normal(Keys.derive(runKey, Purpose.DRIFT, m + first), 0);
+        }
+        double phi = StrictMath.pow(drift.yearlyCorrelation(), 1.0 / 12);
+        return factors(shocks, -first, phi, drift.stationaryLogSd());
+    }
+
+    /** Month of a day, 0 for the month after the start. */
+    static int month(int day, ProjectionCalendar calendar) {
+        return (int) StrictMath.floor((day - calendar.burnInDays()) / MONTH_DAYS);
+    }
+}
