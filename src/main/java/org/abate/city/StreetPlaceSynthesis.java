@@ -17,6 +17,8 @@ import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
  * Scatters the corners and blocks where things happen over a city: in each neighborhood points uniform over its polygon,
  * each with a lognormal weight, so that a few of them draw most of the trouble.
  *
+ * <p>Part of the land is empty: blocks without street life, the same for all neighborhoods they cut.
+ *
  * <p>Places are synthetic: no street network is read. Their luck hangs on the population seed, the id of the neighborhood
  * and their number in it.
  */
@@ -29,9 +31,13 @@ public final class StreetPlaceSynthesis {
     /** Of draws for one place; a polygon that fills so little of its envelope gets a point from its inside instead. */
     private static final int MOST_ATTEMPTS = 10_000;
 
+    private static final int ATTEMPTS_FOR_STREET_LIFE = 300;
+    private static final double MOST_EMPTY = 0.92;
+
     private final GeometryFactory factory = new GeometryFactory();
     private final long populationSeed;
-    private final double weightLogSd;
+    private final PlaceShape shape;
+    private final long landUse;
     private final List<TraumaCenter> traumaCenters;
     private final int[] first;
     private final float[] east;
@@ -39,11 +45,12 @@ public final class StreetPlaceSynthesis {
     private final double[] cumulativeWeight;
     private final float[] miles;
 
-    private StreetPlaceSynthesis(City city, long populationSeed, double placesPerKm2, double weightLogSd) {
+    private StreetPlaceSynthesis(City city, long populationSeed, PlaceShape shape) {
         this.populationSeed = populationSeed;
-        this.weightLogSd = weightLogSd;
+        this.shape = shape;
+        this.landUse = Keys.derive(populationSeed, Purpose.POPULATION, "land use");
         this.traumaCenters = city.traumaCenters();
-        this.first = firstPlaces(city, placesPerKm2);
+        this.first = firstPlaces(city, shape.perSquareKm());
         int all = first[first.length - 1];
         this.east = new float[all];
         this.north = new float[all];
@@ -51,20 +58,9 @@ public final class StreetPlaceSynthesis {
         this.miles = new float[all];
     }
 
-    /**
-     * The street places of a city; the same for the same seed.
-     *
-     * @param placesPerKm2 places on a square kilometre, at least 0; a neighborhood never has fewer than 8
-     * @param weightLogSd standard deviation of the logarithm of a place's weight, at least 0; at 0 all places are alike
-     */
-    public static StreetPlaces streetPlaces(City city, long populationSeed, double placesPerKm2, double weightLogSd) {
-        if (!(placesPerKm2 >= 0 && placesPerKm2 <= 10_000)) {
-            throw new IllegalArgumentException("placesPerKm2 must be from 0 to 10000 but is " + placesPerKm2);
-        }
-        if (!(weightLogSd >= 0 && weightLogSd <= 10)) {
-            throw new IllegalArgumentException("weightLogSd must be from 0 to 10 but is " + weightLogSd);
-        }
-        StreetPlaceSynthesis synthesis = new StreetPlaceSynthesis(city, populationSeed, placesPerKm2, weightLogSd);
+    /** The street places of a city; the same for the same seed. */
+    public static StreetPlaces streetPlaces(City city, long populationSeed, PlaceShape shape) {
+        StreetPlaceSynthesis synthesis = new StreetPlaceSynthesis(city, populationSeed, shape);
         city.neighborhoods().forEach(synthesis::scatter);
         return new StreetPlaces(
                 synthesis.first, synthesis.east, synthesis.north, synthesis.cumulativeWeight, synthesis.miles);
@@ -82,20 +78,24 @@ public final class StreetPlaceSynthesis {
     private void scatter(Neighborhood neighborhood) {
         long key = Keys.derive(populationSeed, Purpose.POPULATION, "street places " + neighborhood.id());
         PreparedGeometry area = PreparedGeometryFactory.prepare(neighborhood.area());
+        double emptyShare = emptyShare(neighborhood);
         int start = first[neighborhood.index()];
         for (int place = start; place < first[neighborhood.index() + 1]; place++) {
             long placeKey = Keys.derive(key, Purpose.POPULATION, place - start);
-            Coordinate at = pointWithin(area, placeKey);
+            Coordinate at = pointWithin(area, emptyShare, placeKey);
             east[place] = (float) at.x;
             north[place] = (float) at.y;
             miles[place] = (float) (metresToTraumaCenter(at) / METRES_PER_MILE);
             double before = place == 0 ? 0 : cumulativeWeight[place - 1];
-            cumulativeWeight[place] = before + Draws.lognormal(placeKey, 0, 1, weightLogSd);
+            cumulativeWeight[place] = before + Draws.lognormal(placeKey, 0, 1, shape.weightLogSd());
         }
     }
 
-    /** A point uniform over the area: drawn from its envelope until it falls inside. Draw 0 is left to the weight. */
-    private Coordinate pointWithin(PreparedGeometry area, long placeKey) {
+    /**
+     * A point uniform over the part of the area that has street life: drawn from its envelope until it falls inside. Draw 0 is
+     * left to the weight. Where nearly everything is empty, empty land will do.
+     */
+    private Coordinate pointWithin(PreparedGeometry area, double emptyShare, long placeKey) {
         Geometry polygon = area.getGeometry();
         Envelope envelope = polygon.getEnvelopeInternal();
         for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
@@ -103,11 +103,24 @@ public final class StreetPlaceSynthesis {
             double y = envelope.getMinY() + envelope.getHeight() * Keys.uniform(placeKey, 2 * attempt);
             // Rounded as it will be stored, so that rounding cannot push it across the border.
             Point point = factory.createPoint(new Coordinate((float) x, (float) y));
-            if (area.contains(point)) {
+            if (area.contains(point) && (attempt > ATTEMPTS_FOR_STREET_LIFE || !isEmpty(point, emptyShare))) {
                 return point.getCoordinate();
             }
         }
         return polygon.getInteriorPoint().getCoordinate();
+    }
+
+    private boolean isEmpty(Point point, double emptyShare) {
+        long east = (long) StrictMath.floor(point.getX() / shape.emptyBlockMetres());
+        long north = (long) StrictMath.floor(point.getY() / shape.emptyBlockMetres());
+        return Draws.happens(
+                Keys.derive(Keys.derive(landUse, Purpose.POPULATION, east), Purpose.POPULATION, north), 0, emptyShare);
+    }
+
+    /** Land is empty where few live: in inverse proportion to the density of residents. */
+    private double emptyShare(Neighborhood neighborhood) {
+        double perKm2 = neighborhood.residents() / neighborhood.areaKm2();
+        return Math.min(MOST_EMPTY, shape.emptyShare() * shape.denseResidentsPerKm2() / Math.max(perKm2, 1));
     }
 
     private double metresToTraumaCenter(Coordinate at) {

@@ -50,6 +50,27 @@ public final class StreetPlaces {
         return place;
     }
 
+    /**
+     * Of some places chosen by weight in the neighborhood the one nearest to another place.
+     *
+     * @param uniforms a number uniform between 0 and 1 for each of them
+     */
+    public int chooseNear(int neighborhood, int other, double... uniforms) {
+        int nearest = -1;
+        double least = Double.POSITIVE_INFINITY;
+        for (double uniform : uniforms) {
+            int place = choose(neighborhood, uniform);
+            double east = eastMetres[place] - eastMetres[other];
+            double north = northMetres[place] - northMetres[other];
+            double squared = east * east + north * north;
+            if (squared < least) {
+                least = squared;
+                nearest = place;
+            }
+        }
+        return nearest;
+    }
+
     private double weightBefore(int place) {
         return place == 0 ? 0 : cumulativeWeight[place - 1];
     }
@@ -82,6 +103,18 @@ public final class StreetPlaces {
 
     public double northMetres(int place) {
         return northMetres[place];
+    }
+
+    /** Mean distance to the nearest trauma center from where violence happens in a neighborhood. */
+    public double meanMilesToTraumaCenter(int neighborhood) {
+        int first = firstOfNeighborhood[neighborhood];
+        int last = firstOfNeighborhood[neighborhood + 1] - 1;
+        double all = cumulativeWeight[last] - weightBefore(first);
+        double mean = 0;
+        for (int place = first; place <= last; place++) {
+            mean += (cumulativeWeight[place] - weightBefore(place)) / all * milesToTraumaCenter[place];
+        }
+        return mean;
     }
 
     public double milesToTraumaCenter(int place) {

@@ -14,7 +14,7 @@ import org.abate.evidence.ParameterSet;
  * @param places where things happen
  * @param network positions of the people at risk
  * @param burdenShares share of the city's violence that each neighborhood carries in the long run
- * @param meanMilesToTraumaCenter mean over street places
+ * @param meanMilesToTraumaCenter mean over where violence happens
  * @param populationSeed luck of the synthesis
  */
 public record SyntheticCity(
@@ -45,17 +45,23 @@ public record SyntheticCity(
                 shape.value("tie.withinGroupShare"),
                 shape.value("tie.nearShare"));
         StreetPlaces places = StreetPlaceSynthesis.streetPlaces(
-                city, populationSeed, shape.value("place.perSquareKm"), shape.value("place.weightLogSd"));
+                city,
+                populationSeed,
+                new PlaceShape(
+                        shape.value("place.perSquareKm"),
+                        shape.value("place.weightLogSd"),
+                        shape.value("place.emptyShare"),
+                        shape.value("place.denseResidentsPerKm2"),
+                        shape.value("place.emptyBlockMetres")));
         return new SyntheticCity(
                 city,
                 PopulationSynthesis.residents(city, populationSeed),
                 places,
                 StreetNetworkSynthesis.network(city, burden, network, populationSeed),
                 Arrays.stream(burden).boxed().toList(),
-                IntStream.range(0, places.size())
-                        .mapToDouble(places::milesToTraumaCenter)
-                        .average()
-                        .orElseThrow(),
+                IntStream.range(0, burden.length)
+                        .mapToDouble(n -> burden[n] * places.meanMilesToTraumaCenter(n))
+                        .sum(),
                 populationSeed);
     }
 }

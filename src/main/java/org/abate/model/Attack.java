@@ -8,6 +8,7 @@ package org.abate.model;
  * @param key its luck
  * @param kind what it was about
  * @param neighborhood where
+ * @param place street place where
  * @param attacker see {@link Party}
  * @param attackerGeneration which holder of the position, 0 for a resident
  * @param victim see {@link Party}
@@ -21,6 +22,7 @@ public record Attack(
         long key,
         DisputeKind kind,
         int neighborhood,
+        int place,
         int attacker,
         int attackerGeneration,
         int victim,

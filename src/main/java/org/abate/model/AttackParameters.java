@@ -15,6 +15,7 @@ record AttackParameters(
         double backgroundGunShift,
         double hitShare,
         double secondVictimShare,
+        double sharedLethalityLogOdds,
         double gunshotFatalLogOdds,
         double fatalLogOddsPerMile,
         double fatalLogOddsPerMinute,

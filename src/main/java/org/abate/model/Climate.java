@@ -10,10 +10,10 @@ import org.abate.city.ViolenceCalendar;
  *
  * <p>It is a clock. <em>Operational time</em> runs fast when violence is likely and slowly when it is not, by the factor
  *
- * <pre>season(month) x weekday x hour x drift(month) x (1 + trend)^years since the start</pre>
+ * <pre>season(month) x weekday x hour x drift(month) x surge(month) x (1 + trend)^years since the start</pre>
  *
  * so that a process with a constant rate in operational time has just these peaks and troughs, and no draw is ever rejected.
- * The citywide drift is {@link Drift}.
+ * The citywide drift is {@link Drift}, single bad months are {@link Surges}.
  */
 final class Climate {
     private final double[] operationalAtDay;
@@ -21,7 +21,16 @@ final class Climate {
     /** The day on which the clock shows a whole number: where to begin to look for the day of any time. */
     private final int[] dayAtWholeOperational;
 
-    Climate(ProjectionCalendar calendar, ViolenceCalendar profile, double[] driftFactor, double trendPerYear) {
+    /**
+     * @param driftFactor by month from that of day 0, as {@link Drift#month} counts
+     * @param surgeFactor by month, too
+     */
+    Climate(
+            ProjectionCalendar calendar,
+            ViolenceCalendar profile,
+            double[] driftFactor,
+            double[] surgeFactor,
+            double trendPerYear) {
         int days = calendar.totalDays() + 1;
         operationalAtDay = new double[days + 1];
         LocalDate first = calendar.first();
@@ -29,9 +38,11 @@ final class Climate {
         for (int day = 0; day < days; day++) {
             LocalDate date = first.plusDays(day);
             double since = Math.max(0, day - calendar.burnInDays()) / 365.25;
+            int month = Drift.month(day, calendar) - Drift.month(0, calendar);
             double factor = season(profile.month(), date)
                     * profile.weekday().get(date.getDayOfWeek().getValue() - 1)
-                    * driftFactor[Drift.month(day, calendar) - Drift.month(0, calendar)]
+                    * driftFactor[month]
+                    * surgeFactor[month]
                     * (yearly == 0 ? 1 : StrictMath.exp(yearly * since));
             operationalAtDay[day + 1] = operationalAtDay[day] + factor;
         }

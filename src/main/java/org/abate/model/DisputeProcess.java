@@ -2,6 +2,7 @@
 package org.abate.model;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.abate.chance.Draws;
 import org.abate.chance.Keys;
 import org.abate.chance.Purpose;
@@ -58,8 +59,8 @@ final class DisputeProcess {
                 * world.city().residents()
                 / 1000
                 / DAYS_PER_YEAR;
-        return world.synthetic.burdenShares().stream()
-                .mapToDouble(share -> ofCity * share)
+        return IntStream.range(0, world.disputesPerHomicide.length)
+                .mapToDouble(n -> ofCity * world.synthetic.burdenShares().get(n) * world.disputesPerHomicide[n])
                 .toArray();
     }
 
@@ -85,7 +86,8 @@ final class DisputeProcess {
     void await(int who, long number, double operational) {
         PeopleAtRisk people = model.state.people;
         long key = personalKey(who, number);
-        double next = operational + Draws.exponential(key, WAIT, 1 / (ratePerDay * people.propensity(who)));
+        double here = world.disputesPerHomicide[world.network().neighborhood(who)];
+        double next = operational + Draws.exponential(key, WAIT, 1 / (ratePerDay * here * people.propensity(who)));
         int generation = people.generation(who);
         model.state.events.add(world.climate.dayAt(next), m -> m.disputes.personStirs(who, generation, number, next));
     }
@@ -157,13 +159,20 @@ final class DisputeProcess {
         if (Party.isAtRisk(opponent) && world.network().neighborhood(opponent) != home) {
             return world.network().neighborhood(opponent);
         }
-        int near = world.network().adjacent().size(home);
-        double rest = (u - p.homeShare()) / (1 - p.homeShare());
-        return near == 0 ? home : world.network().adjacent().get(home, Math.min(near - 1, (int) (rest * near)));
+        return world.nextTo(home, (u - p.homeShare()) / (1 - p.homeShare()));
     }
 
-    /** A dispute begins to simmer; those who might hear of it are told. */
+    /** A dispute begins to simmer somewhere in a neighborhood. */
     void arise(DisputeKind kind, int aggressor, int opponent, int neighborhood, long key) {
+        int place = world.synthetic.places().choose(neighborhood, Keys.uniform(key, PLACE));
+        arise(kind, aggressor, opponent, neighborhood, place, key);
+    }
+
+    /**
+     * A dispute begins to simmer; those who might hear of it are told. It simmers by the clock of the {@link Climate}, so that
+     * it is decided when people are out, not in the small hours of a Tuesday.
+     */
+    void arise(DisputeKind kind, int aggressor, int opponent, int neighborhood, int place, long key) {
         PeopleAtRisk people = model.state.people;
         double now = model.now();
         double simmer = Draws.lognormal(key, SIMMER, simmerMedian[kind.ordinal()], p.simmerLogSd());
@@ -175,9 +184,9 @@ final class DisputeProcess {
                 opponent,
                 generation(people, opponent),
                 neighborhood,
-                world.synthetic.places().choose(neighborhood, Keys.uniform(key, PLACE)),
+                place,
                 now,
-                now + simmer);
+                world.climate.dayAt(world.climate.operational(now) + simmer));
         model.ledger.count(now, neighborhood, Count.DISPUTES, 1);
         model.ledger.record(now, EventKind.DISPUTE_AROSE, key, aggressor, opponent);
         if (dispute.decided() < world.calendar().totalDays()) {

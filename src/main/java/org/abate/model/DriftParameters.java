@@ -4,4 +4,4 @@ package org.abate.model;
 /**
  * The numbers of the citywide drift of violence: group {@code drift} of {@code parameters.yaml}, which gives each its unit, meaning and source.
  */
-record DriftParameters(double stationaryLogSd, double yearlyCorrelation) {}
+record DriftParameters(double stationaryLogSd, double yearlyCorrelation, double monthlyLogSd) {}

@@ -10,7 +10,11 @@ record GrievanceParameters(
         double missShare,
         double unarmedShare,
         double outsiderShare,
+        double quickShare,
+        double quickMeanDays,
         double meanLagDays,
+        double nearCauseShare,
+        double placesConsidered,
         double survivorActsShare,
         double groupActsShare,
         double directShare) {}

@@ -13,7 +13,7 @@ import org.abate.city.StreetNetwork;
  *
  * <pre>per death x (1 | wound share | miss share | unarmed share) x (outsider share when the victim is not at risk)</pre>
  *
- * each planned after an exponential lag by the survivor, a tie or a fellow group member, against the attacker or one of the
+ * each planned after a lag, exponential with one mean for the quick and another for the others, by the survivor, a tie or a fellow group member, against the attacker or one of the
  * attacker's. Where outreach workers reached the event, each of them is given up with probability 1 - ratio (OU27); a ratio
  * above 1, which is harm, multiplies the mean.
  */
@@ -24,6 +24,9 @@ final class GrievanceProcess {
     private static final int AVENGER = 3;
     private static final int TARGET = 4;
     private static final int FROM_GROUP = 9;
+    private static final int QUICK = 5;
+    private static final int NEAR_CAUSE = 6;
+    private static final int PLACES = 40;
 
     private final ViolenceModel model;
     private final GrievanceParameters p;
@@ -54,7 +57,7 @@ final class GrievanceProcess {
 
     private void plan(Attack attack, long plan) {
         int avenger = avenger(attack, plan);
-        double due = model.now() + Draws.exponential(plan, LAG, p.meanLagDays());
+        double due = model.now() + lagDays(plan);
         if (avenger != OpponentChoice.NOBODY && due < model.world.calendar().totalDays()) {
             int generation = model.state.people.generation(avenger);
             model.state.events.add(due, m -> m.grievances.ripen(attack, plan, avenger, generation));
@@ -91,8 +94,28 @@ final class GrievanceProcess {
         }
         long key = disputeKey(plan);
         model.ledger.record(model.now(), EventKind.RETALIATION_PLANNED, key, avenger, target);
-        int neighborhood = model.disputes.whereabouts(avenger, target, key);
-        model.disputes.arise(DisputeKind.RETALIATION, avenger, target, neighborhood, key);
+        if (Draws.happens(plan, NEAR_CAUSE, p.nearCauseShare())) {
+            int place = placeNear(cause, key);
+            model.disputes.arise(DisputeKind.RETALIATION, avenger, target, cause.neighborhood(), place, key);
+        } else {
+            int neighborhood = model.disputes.whereabouts(avenger, target, key);
+            model.disputes.arise(DisputeKind.RETALIATION, avenger, target, neighborhood, key);
+        }
+    }
+
+    /** Blood is answered where it was shed, or not far from there (RK13). */
+    private int placeNear(Attack cause, long key) {
+        double[] uniforms = new double[(int) p.placesConsidered()];
+        for (int i = 0; i < uniforms.length; i++) {
+            uniforms[i] = Keys.uniform(key, PLACES + i);
+        }
+        return model.world.synthetic.places().chooseNear(cause.neighborhood(), cause.place(), uniforms);
+    }
+
+    /** Some strike back within days, the others when the occasion comes. */
+    private double lagDays(long plan) {
+        boolean quick = Draws.happens(plan, QUICK, p.quickShare());
+        return Draws.exponential(plan, LAG, quick ? p.quickMeanDays() : p.meanLagDays());
     }
 
     /** The dispute has luck of its own: who plans it and when must not tell how long it simmers or where. */

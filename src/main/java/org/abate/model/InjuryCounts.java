@@ -16,7 +16,7 @@ final class InjuryCounts {
      * @param ofGroup whether the attacker or the one meant belongs to a group
      * @param daysToArrest infinite when no arrest follows
      */
-    void count(Attack a, double fatality, int place, boolean ofGroup, double daysToArrest) {
+    void count(Attack a, double fatality, boolean ofGroup, double daysToArrest) {
         EventKind what = a.fatal() ? EventKind.KILLED : a.hit() ? EventKind.WOUNDED : EventKind.ATTACK_MISSED;
         model.ledger.record(a.day(), what, a.key(), a.attacker(), a.victim());
         if (!a.hit()) {
@@ -30,7 +30,7 @@ final class InjuryCounts {
             model.ledger.count(a.day(), a.neighborhood(), Count.NONFATAL_SHOOTINGS, 1);
             model.ledger.countVictim(a.day(), group, Count.NONFATAL_SHOOTINGS, 1);
         }
-        model.injuries.injured(new Injury(a, place, ageYears(a), female(a), daysToArrest));
+        model.injuries.injured(new Injury(a, a.place(), ageYears(a), female(a), daysToArrest));
     }
 
     /** By age and sex the expectation is taken when somebody is hit: before that it is not known who it will be. */

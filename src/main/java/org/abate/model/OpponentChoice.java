@@ -96,12 +96,11 @@ final class OpponentChoice {
 
     /** Somebody at risk who lives in the neighborhood or, less often, in one that touches it. */
     int near(int home, int not, long key) {
-        int adjacent = network.adjacent().size(home);
         for (int i = 0; i < TRIES; i++) {
             long tryKey = Keys.derive(key, Purpose.DISPUTE, i);
             int where = home;
-            if (adjacent > 0 && !Draws.happens(tryKey, NEAR, p.homeShare())) {
-                where = network.adjacent().get(home, Draws.index(tryKey, NEAR + 1, adjacent));
+            if (!Draws.happens(tryKey, NEAR, p.homeShare())) {
+                where = model.world.nextTo(home, Keys.uniform(tryKey, NEAR + 1));
             }
             int people = network.in(where);
             if (people > 0) {

@@ -2,6 +2,7 @@
 package org.abate.model;
 
 import org.abate.city.City;
+import org.abate.city.Lists;
 import org.abate.city.Neighborhood;
 import org.abate.city.StreetNetwork;
 import org.abate.city.SyntheticCity;
@@ -16,6 +17,8 @@ public final class RunWorld {
     final Climate climate;
     final double[] vacancyInSds;
     final double[] trustBaseline;
+    final double[] disputesPerHomicide;
+    private final double[][] visits;
     private final ParameterSet set;
     private final ProjectionCalendar calendar;
     private final int[] monthOfDay;
@@ -49,9 +52,12 @@ public final class RunWorld {
                 calendar,
                 synthetic.city().calendar(),
                 drift.factors(calendar, parameters.drift(), runKey),
+                Surges.factors(calendar, parameters.drift(), runKey),
                 trendPercentPerYear / 100);
         this.monthOfDay = calendar.monthOfDay();
+        this.visits = visits(synthetic);
         this.vacancyInSds = standardised(synthetic.city(), Neighborhood::vacancyPercent);
+        this.disputesPerHomicide = disputesPerHomicide();
         this.trustBaseline = trustBaseline(synthetic, parameters.trust().povertySlope());
     }
 
@@ -64,6 +70,29 @@ public final class RunWorld {
                 .orElseThrow();
         double sd = variance > 0 ? StrictMath.sqrt(variance) : 1;
         return java.util.Arrays.stream(values).map(v -> (v - mean) / sd).toArray();
+    }
+
+    /**
+     * How many disputes a neighborhood has for each homicide, relative to the city: fewer where blight lets more of them turn
+     * violent and where the trauma center is far. The burden that neighborhoods are known to carry is one of homicides; without
+     * this the two would count twice.
+     */
+    private double[] disputesPerHomicide() {
+        double[] ratio = new double[vacancyInSds.length];
+        double mean = 0;
+        for (int n = 0; n < ratio.length; n++) {
+            double miles = synthetic.places().meanMilesToTraumaCenter(n) - synthetic.meanMilesToTraumaCenter();
+            double violent = parameters.escalation().vacancyPerSd() * vacancyInSds[n];
+            double fatal = parameters.attack().fatalLogOddsPerMile() * miles;
+            double usualFatal = LogOdds.probability(parameters.attack().gunshotFatalLogOdds());
+            double usualViolent = parameters.escalation().referenceProbability();
+            ratio[n] = StrictMath.exp(-(1 - usualViolent) * violent - (1 - usualFatal) * fatal);
+            mean += synthetic.burdenShares().get(n) * ratio[n];
+        }
+        for (int n = 0; n < ratio.length; n++) {
+            ratio[n] /= mean;
+        }
+        return ratio;
     }
 
     /** Zero on the average of where violence is, lower where more are poor. */
@@ -84,6 +113,42 @@ public final class RunWorld {
 
     public StreetNetwork network() {
         return synthetic.network();
+    }
+
+    /**
+     * Where somebody from {@code home} goes who goes out: to a neighborhood that touches it, or stays.
+     *
+     * <p>Visits are balanced (Metropolis et al. 1953): from one neighborhood to another as many go as come back, so that visits
+     * alone do not move violence away from where it is known to be.
+     *
+     * @param uniform a number uniform between 0 and 1
+     */
+    int nextTo(int home, double uniform) {
+        double[] cumulative = visits[home];
+        for (int i = 0; i < cumulative.length; i++) {
+            if (uniform < cumulative[i]) {
+                return network().adjacent().get(home, i);
+            }
+        }
+        return home;
+    }
+
+    /** Running sums of the chances that a visit from a neighborhood leads to each of those that touch it. */
+    private static double[][] visits(SyntheticCity synthetic) {
+        Lists adjacent = synthetic.network().adjacent();
+        double[][] cumulative = new double[adjacent.count()][];
+        for (int home = 0; home < cumulative.length; home++) {
+            cumulative[home] = new double[adjacent.size(home)];
+            double here = synthetic.burdenShares().get(home) / adjacent.size(home);
+            double sum = 0;
+            for (int i = 0; i < cumulative[home].length; i++) {
+                int other = adjacent.get(home, i);
+                double there = synthetic.burdenShares().get(other) / adjacent.size(other);
+                sum += (there >= here ? 1 : there / here) / adjacent.size(home);
+                cumulative[home][i] = sum;
+            }
+        }
+        return cumulative;
     }
 
     public ParameterSet parameterSet() {

@@ -67,22 +67,22 @@ final class ViolenceProcess {
             Optional<Attack> bystander = armed && hit && Draws.happens(key, SECOND, p.secondVictimShare())
                     ? bystander(attack, gunshotFatal)
                     : Optional.empty();
-            endure(attack, bystander, armed ? gunshotFatal : unarmedFatal, dispute.place, ofGroup);
+            endure(attack, bystander, armed ? gunshotFatal : unarmedFatal, ofGroup);
         }
     }
 
     /** What follows at once: injuries, those who respond, grievances, a case, and for the dead a successor. */
-    private void endure(Attack attack, Optional<Attack> bystander, double fatality, int place, boolean ofGroup) {
+    private void endure(Attack attack, Optional<Attack> bystander, double fatality, boolean ofGroup) {
         double retaliationRatio = attack.gun() ? tellThoseWhoRespond(attack) : 1;
         int deaths = (attack.fatal() ? 1 : 0) + (bystander.map(Attack::fatal).orElse(false) ? 1 : 0);
         double daysToArrest = model.justice.open(attack, deaths);
-        injuries.count(attack, fatality, place, ofGroup, daysToArrest);
+        injuries.count(attack, fatality, ofGroup, daysToArrest);
         model.grievances.leave(attack, retaliationRatio);
         if (attack.fatal() && Party.isAtRisk(attack.victim())) {
             model.turnover.succeed(attack.victim());
         }
         bystander.ifPresent(other -> {
-            injuries.count(other, fatality, place, ofGroup, daysToArrest);
+            injuries.count(other, fatality, ofGroup, daysToArrest);
             model.grievances.leave(other, retaliationRatio);
         });
     }
@@ -120,6 +120,7 @@ final class ViolenceProcess {
                 key,
                 dispute.kind,
                 dispute.neighborhood,
+                dispute.place,
                 attacker,
                 generation(attacker),
                 victim,
@@ -127,6 +128,15 @@ final class ViolenceProcess {
                 gun,
                 hit,
                 fatal);
+    }
+
+    /**
+     * Who shoots with more bullets or from nearer kills more of those hit: of two victims of one attack, the second dies with
+     * odds raised where the first died and lowered where not, so that the share of both who die is what it is for one.
+     */
+    private double secondFatality(boolean firstDied, double fatality) {
+        double afterDeath = LogOdds.probability(LogOdds.of(fatality) + p.sharedLethalityLogOdds());
+        return firstDied ? afterDeath : fatality * (1 - afterDeath) / (1 - fatality);
     }
 
     /** Somebody else who was there and was hit too. */
@@ -140,13 +150,14 @@ final class ViolenceProcess {
                 Keys.derive(a.key(), Purpose.INJURY, 0),
                 a.kind(),
                 a.neighborhood(),
+                a.place(),
                 a.attacker(),
                 a.attackerGeneration(),
                 bystander,
                 0,
                 true,
                 true,
-                Draws.happens(a.key(), SECOND_DEATH, fatality)));
+                Draws.happens(a.key(), SECOND_DEATH, secondFatality(a.fatal(), fatality))));
     }
 
     private int generation(int party) {

@@ -29,7 +29,8 @@ final class ShippedCitiesTest {
         assertThat(folder.resolve("README.md")).isRegularFile();
         assertThat(folder.endsWith("minimal") || Files.isRegularFile(folder.resolve("LICENSE-DATA.md")))
                 .isTrue();
-        assertThatCode(() -> StreetPlaceSynthesis.streetPlaces(city, 1, 10, 1)).doesNotThrowAnyException();
+        assertThatCode(() -> StreetPlaceSynthesis.streetPlaces(city, 1, new PlaceShape(10, 1, 0.2, 2000, 400)))
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest

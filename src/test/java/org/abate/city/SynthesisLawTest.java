@@ -30,8 +30,10 @@ final class SynthesisLawTest {
 
     @Property(tries = 10)
     void allPlacesLieInTheirNeighborhood(@ForAll long seed, @ForAll @DoubleRange(max = 3) double weightLogSd) {
-        StreetPlaces places = StreetPlaceSynthesis.streetPlaces(ST_LOUIS, seed, 15, weightLogSd);
-        StreetPlaces again = StreetPlaceSynthesis.streetPlaces(ST_LOUIS, seed, 15, weightLogSd);
+        StreetPlaces places =
+                StreetPlaceSynthesis.streetPlaces(ST_LOUIS, seed, new PlaceShape(15, weightLogSd, 0.2, 2000, 400));
+        StreetPlaces again =
+                StreetPlaceSynthesis.streetPlaces(ST_LOUIS, seed, new PlaceShape(15, weightLogSd, 0.2, 2000, 400));
         GeometryFactory factory = new GeometryFactory();
         for (Neighborhood n : ST_LOUIS.neighborhoods()) {
             for (int i = 0; i < 40; i++) {

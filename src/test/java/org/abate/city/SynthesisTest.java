@@ -41,9 +41,9 @@ final class SynthesisTest {
 
     @Test
     void scattersPlacesByAreaAndNeverFewerThanEight() {
-        StreetPlaces few = StreetPlaceSynthesis.streetPlaces(CITY, 3, 0, 1);
+        StreetPlaces few = StreetPlaceSynthesis.streetPlaces(CITY, 3, new PlaceShape(0, 1, 0.2, 2000, 400));
         assertThat(few.size()).isEqualTo(8 * 79);
-        StreetPlaces many = StreetPlaceSynthesis.streetPlaces(CITY, 3, 40, 1);
+        StreetPlaces many = StreetPlaceSynthesis.streetPlaces(CITY, 3, new PlaceShape(40, 1, 0.2, 2000, 400));
         double km2 =
                 CITY.neighborhoods().stream().mapToDouble(Neighborhood::areaKm2).sum();
         assertThat((double) many.size()).isCloseTo(40 * km2, within(60.0));
@@ -51,7 +51,7 @@ final class SynthesisTest {
 
     @Test
     void measuresMilesToTheNearestTraumaCenter() {
-        StreetPlaces places = StreetPlaceSynthesis.streetPlaces(CITY, 4, 20, 1);
+        StreetPlaces places = StreetPlaceSynthesis.streetPlaces(CITY, 4, new PlaceShape(20, 1, 0.2, 2000, 400));
         TraumaCenter a = CITY.traumaCenters().get(0);
         TraumaCenter b = CITY.traumaCenters().get(1);
         for (int i = 0; i < places.size(); i++) {
@@ -63,7 +63,7 @@ final class SynthesisTest {
 
     @Test
     void givesMostOfTheTroubleToFewPlacesWhenWeightsVary() {
-        StreetPlaces places = StreetPlaceSynthesis.streetPlaces(CITY, 5, 50, 1.5);
+        StreetPlaces places = StreetPlaceSynthesis.streetPlaces(CITY, 5, new PlaceShape(50, 1.5, 0.2, 2000, 400));
         int[] chosen = new int[places.size()];
         for (int i = 0; i < 10_000; i++) {
             chosen[places.choose(0, (i + 0.5) / 10_000)]++;
@@ -95,6 +95,8 @@ final class SynthesisTest {
             new Coordinate(0, 0), new Coordinate(1000, 1000), new Coordinate(1000, 1000.02), new Coordinate(0, 0)
         });
         City city = TestCities.withArea(Cities.milltown(), 0, sliver);
-        assertThat(StreetPlaceSynthesis.streetPlaces(city, 7, 10, 1).size()).isGreaterThanOrEqualTo(48);
+        assertThat(StreetPlaceSynthesis.streetPlaces(city, 7, new PlaceShape(10, 1, 0.2, 2000, 400))
+                        .size())
+                .isGreaterThanOrEqualTo(48);
     }
 }
