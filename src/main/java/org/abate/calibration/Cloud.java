@@ -18,9 +18,9 @@ import org.abate.chance.Purpose;
  * crossed in one step, whatever the number of dimensions. Luck is keyed by step and particle.
  */
 final class Cloud {
-    private static final int MOST_STEPS = 30;
+    private static final int MOST_STEPS = 20;
     /** Moves of the average particle after which the cloud counts as mixed. */
-    private static final double ENOUGH_MOVES = 5;
+    private static final double ENOUGH_MOVES = 4;
 
     private static final double LEAST_ACCEPTANCE = 0.2;
     private static final double MOST_ACCEPTANCE = 0.4;

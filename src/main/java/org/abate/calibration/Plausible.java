@@ -46,29 +46,34 @@ final class Plausible {
         return obstacles;
     }
 
-    static Plausible find(Region region, List<Target> targets, double[][] prior, long key) {
-        Cloud cloud = new Cloud(prior, region::implausibility, z -> true);
-        double logShare = 0;
+    /** The whole prior, as points drawn from it. */
+    static Plausible prior(double[][] points) {
+        return new Plausible(points, 0, List.of());
+    }
+
+    /** What the last wave leaves of what was left before it. */
+    Plausible narrow(Region before, Region after, List<Target> targets, long key) {
+        Cloud cloud = new Cloud(points, after::implausibilityByLastWave, before::contains);
+        double logLeft = logShare;
         double bar = Double.POSITIVE_INFINITY;
         int stalled = 0;
-        for (int turn = 0; bar > Region.CUTOFF && !region.isWholePrior(); turn++) {
+        for (int turn = 0; bar > Region.CUTOFF; turn++) {
             double[] sorted = cloud.scores().clone();
             Arrays.sort(sorted);
-            double lowered = Math.max(Region.CUTOFF, sorted[(int) (KEPT * sorted.length)]);
-            stalled = lowered > (1 - STALLED) * bar && lowered > Region.CUTOFF ? stalled + 1 : 0;
+            double level = Math.max(Region.CUTOFF, sorted[(int) (KEPT * sorted.length)]);
+            stalled = level > (1 - STALLED) * bar && level > Region.CUTOFF ? stalled + 1 : 0;
             if (stalled > PATIENCE) {
-                return new Plausible(cloud.points(), Double.NEGATIVE_INFINITY, obstacles(region, targets, cloud));
+                return new Plausible(cloud.points(), Double.NEGATIVE_INFINITY, obstacles(after, targets, cloud));
             }
-            double level = lowered;
             bar = level;
             double[] weights =
                     Arrays.stream(cloud.scores()).map(i -> i <= level ? 1 : 0).toArray();
-            logShare += StrictMath.log(Arrays.stream(weights).sum() / weights.length);
+            logLeft += StrictMath.log(Arrays.stream(weights).sum() / weights.length);
             long turnKey = Keys.derive(key, Purpose.CALIBRATION, turn);
             cloud.resample(weights, turnKey);
-            cloud.mix(z -> region.implausibility(z, level), i -> i <= level ? 0 : Double.NEGATIVE_INFINITY, turnKey);
+            cloud.mix(after::implausibilityByLastWave, i -> i <= level ? 0 : Double.NEGATIVE_INFINITY, turnKey);
         }
-        return new Plausible(cloud.points(), logShare, List.of());
+        return new Plausible(cloud.points(), logLeft, List.of());
     }
 
     /** Targets that are implausible at a quarter or more of the best points there are. */

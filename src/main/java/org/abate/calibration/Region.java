@@ -33,10 +33,6 @@ final class Region {
         return region;
     }
 
-    boolean isWholePrior() {
-        return waves.isEmpty();
-    }
-
     /** The largest implausibility of any target by any wave; 0 before the first wave. */
     double implausibility(double[] z) {
         return implausibility(z, Double.POSITIVE_INFINITY);
@@ -61,6 +57,11 @@ final class Region {
             worst = Math.max(worst, implausibility);
         }
         return worst;
+    }
+
+    /** The largest implausibility of any target by the last wave alone. */
+    double implausibilityByLastWave(double[] z) {
+        return implausibility(waves.get(waves.size() - 1), z);
     }
 
     /** The implausibility of each target by the wave that finds it worst. */

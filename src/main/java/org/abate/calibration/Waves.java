@@ -26,7 +26,7 @@ final class Waves {
     private final CalibrationSettings settings;
     private final String prefix;
     private final long key;
-    private final double[][] prior;
+    private final int dimensions;
     private final List<Evaluation> evaluations = new ArrayList<>();
     private final List<WaveSummary> summaries = new ArrayList<>();
     private int spent;
@@ -38,8 +38,9 @@ final class Waves {
         this.settings = evaluator.settings();
         this.prefix = prefix;
         this.key = Keys.derive(settings.seed(), Purpose.CALIBRATION, prefix + "waves");
-        int d = settings.parameters().size();
-        this.prior = Space.sobol(settings.sizes().particles(), d, Keys.derive(key, Purpose.CALIBRATION, "prior"));
+        this.dimensions = settings.parameters().size();
+        long cloudKey = Keys.derive(key, Purpose.CALIBRATION, "prior");
+        this.left = Plausible.prior(Space.sobol(settings.sizes().particles(), dimensions, cloudKey));
         this.region = new Region(settings.targets());
     }
 
@@ -47,7 +48,7 @@ final class Waves {
     void run() throws IOException, EvaluationFailedException, CalibrationStopped {
         // The first wave knows no targets, so that fits to other targets can share it.
         long firstKey = Keys.derive(settings.seed(), Purpose.CALIBRATION, "wave-1");
-        double[][] first = Space.sobol(settings.sizes().firstWave(), prior[0].length, firstKey);
+        double[][] first = Space.sobol(settings.sizes().firstWave(), dimensions, firstKey);
         wave("wave-1", Arrays.asList(first));
         while (!isOver()) {
             wave(
@@ -82,8 +83,9 @@ final class Waves {
                     new IllegalStateException("none of the parameter sets can be simulated"));
         }
         Emulator emulator = emulator(evaluations);
-        region = region.and(emulator);
-        left = Plausible.find(region, settings.targets(), prior, Keys.derive(key, Purpose.CALIBRATION, stage));
+        Region before = region;
+        region = before.and(emulator);
+        left = left.narrow(before, region, settings.targets(), Keys.derive(key, Purpose.CALIBRATION, stage));
         WaveSummary summary = new WaveSummary(
                 summaries.size() + 1,
                 done.size(),
@@ -108,8 +110,7 @@ final class Waves {
      * where they are, not by what came out, which would bias the fit.
      */
     Emulator emulator(List<Evaluation> all) {
-        int d = prior[0].length;
-        int enough = Math.min(all.size(), Math.max(10 * d, 2 * Basis.CUBIC.size(d)));
+        int enough = Math.min(all.size(), Math.max(10 * dimensions, 2 * Basis.CUBIC.size(dimensions)));
         double[] seen =
                 all.stream().mapToDouble(e -> region.implausibility(e.z())).toArray();
         List<Integer> order = new ArrayList<>();
