@@ -56,14 +56,14 @@ public final class Calibration {
         Waves waves = new Waves(evaluator, prefix);
         Gathering gathering = new Gathering(evaluator, prefix, waves);
         waves.run();
-        if (!waves.left().obstacles().isEmpty()) {
+        if (waves.left().isEmpty()) {
             return new CalibrationResult.NoSetLeft(
-                    waves.left().obstacles(), waves.summaries(), gathering.summaries(), waves.spent());
+                    waves.obstacles(), waves.summaries(), gathering.summaries(), waves.spent());
         }
         gathering.run();
         if (gathering.isHopeless()) {
             return new CalibrationResult.NoSetLeft(
-                    gathering.obstacles(), waves.summaries(), gathering.summaries(), gathering.spent());
+                    waves.obstacles(), waves.summaries(), gathering.summaries(), gathering.spent());
         }
         return new CalibrationResult.Calibrated(
                 new Posterior(settings.parameters(), gathering.members()),

@@ -168,22 +168,6 @@ final class Gathering {
         return members;
     }
 
-    /** The targets that most draws miss: implausible in half of them or more, or else the one that is so most often. */
-    List<String> obstacles() {
-        List<Target> targets = settings.targets();
-        List<Evaluation> seen = draws.stream().filter(e -> e.outputs().exist()).toList();
-        long[] times = IntStream.range(0, targets.size())
-                .mapToLong(j -> seen.stream()
-                        .filter(e -> e.implausibility(targets.get(j), j) > Region.CUTOFF)
-                        .count())
-                .toArray();
-        long bar = Math.min(Arrays.stream(times).max().orElse(0), seen.size() / 2);
-        return IntStream.range(0, targets.size())
-                .filter(j -> times[j] >= bar)
-                .mapToObj(j -> targets.get(j).id())
-                .toList();
-    }
-
     List<RoundSummary> summaries() {
         return summaries;
     }

@@ -4,6 +4,8 @@ package org.abate.calibration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.abate.chance.Keys;
 import org.abate.chance.Purpose;
 
@@ -23,12 +25,10 @@ final class Plausible {
 
     private final double[][] points;
     private final double logShare;
-    private final List<String> obstacles;
 
-    private Plausible(double[][] points, double logShare, List<String> obstacles) {
+    private Plausible(double[][] points, double logShare) {
         this.points = points;
         this.logShare = logShare;
-        this.obstacles = obstacles;
     }
 
     /** The points. */
@@ -41,19 +41,23 @@ final class Plausible {
         return logShare;
     }
 
-    /** The targets that rule out everything; empty when something is left. */
-    List<String> obstacles() {
-        return obstacles;
-    }
-
     /** The whole prior, as points drawn from it. */
     static Plausible prior(double[][] points) {
-        return new Plausible(points, 0, List.of());
+        return new Plausible(points, 0);
     }
 
     /** What the last wave leaves of what was left before it. */
-    Plausible narrow(Region before, Region after, List<Target> targets, long key) {
-        Cloud cloud = new Cloud(points, after::implausibilityByLastWave, before::contains);
+    Plausible narrow(Region before, Region after, long key) {
+        return descend(before, after::implausibilityByLastWave, key);
+    }
+
+    /** Whether nothing is left; the points are then the least implausible that were found. */
+    boolean isEmpty() {
+        return logShare == Double.NEGATIVE_INFINITY;
+    }
+
+    private Plausible descend(Region before, ToDoubleFunction<double[]> implausibility, long key) {
+        Cloud cloud = new Cloud(points, implausibility, before::contains);
         double logLeft = logShare;
         double bar = Double.POSITIVE_INFINITY;
         int stalled = 0;
@@ -63,7 +67,7 @@ final class Plausible {
             double level = Math.max(Region.CUTOFF, sorted[(int) (KEPT * sorted.length)]);
             stalled = level > (1 - STALLED) * bar && level > Region.CUTOFF ? stalled + 1 : 0;
             if (stalled > PATIENCE) {
-                return new Plausible(cloud.points(), Double.NEGATIVE_INFINITY, obstacles(after, targets, cloud));
+                return new Plausible(cloud.points(), Double.NEGATIVE_INFINITY);
             }
             bar = level;
             double[] weights =
@@ -71,27 +75,45 @@ final class Plausible {
             logLeft += StrictMath.log(Arrays.stream(weights).sum() / weights.length);
             long turnKey = Keys.derive(key, Purpose.CALIBRATION, turn);
             cloud.resample(weights, turnKey);
-            cloud.mix(after::implausibilityByLastWave, i -> i <= level ? 0 : Double.NEGATIVE_INFINITY, turnKey);
+            cloud.mix(implausibility, i -> i <= level ? 0 : Double.NEGATIVE_INFINITY, turnKey);
         }
-        return new Plausible(cloud.points(), logLeft, List.of());
+        return new Plausible(cloud.points(), logLeft);
     }
 
-    /** Targets that are implausible at a quarter or more of the best points there are. */
-    private static List<String> obstacles(Region region, List<Target> targets, Cloud cloud) {
+    /**
+     * The targets in the way when nothing is left in the end: sets are looked for that miss one target by the first wave,
+     * whichever it is, then two, and so on; named are those that such sets miss.
+     */
+    List<String> obstacles(Region firstWave, List<Target> targets, long key) {
+        for (int missed = 1; missed < targets.size(); missed++) {
+            int rank = targets.size() - 1 - missed;
+            ToDoubleFunction<double[]> others = z -> {
+                double[] implausibilities = firstWave.byTarget(z);
+                Arrays.sort(implausibilities);
+                return implausibilities[rank];
+            };
+            Plausible found = descend(new Region(targets), others, key);
+            if (!found.isEmpty()) {
+                return found.missed(firstWave, targets);
+            }
+        }
+        return targets.stream().map(Target::id).toList();
+    }
+
+    /** Targets that a quarter of the points miss, or else the one that is missed most often. */
+    private List<String> missed(Region region, List<Target> targets) {
         int[] times = new int[targets.size()];
-        for (double[] point : cloud.points()) {
+        for (double[] point : points) {
             double[] implausibilities = region.byTarget(point);
             for (int j = 0; j < times.length; j++) {
                 times[j] += implausibilities[j] > Region.CUTOFF ? 1 : 0;
             }
         }
-        List<String> names = new ArrayList<>();
-        for (int j = 0; j < times.length; j++) {
-            if (times[j] >= KEPT * cloud.size()) {
-                names.add(targets.get(j).id());
-            }
-        }
-        return names;
+        double bar = Math.min(KEPT * points.length, Arrays.stream(times).max().orElseThrow());
+        return IntStream.range(0, times.length)
+                .filter(j -> times[j] >= bar)
+                .mapToObj(j -> targets.get(j).id())
+                .toList();
     }
 
     /** So many of the points, far from each other: each is the one farthest from those before it. */

@@ -64,16 +64,9 @@ final class Region {
         return implausibility(waves.get(waves.size() - 1), z);
     }
 
-    /** The implausibility of each target by the wave that finds it worst. */
+    /** The implausibility of each target by the last wave alone. */
     double[] byTarget(double[] z) {
-        double[] worst = new double[targets.size()];
-        for (Emulator wave : waves) {
-            double[] now = byTarget(wave, z);
-            for (int j = 0; j < worst.length; j++) {
-                worst[j] = Math.max(worst[j], now[j]);
-            }
-        }
-        return worst;
+        return byTarget(waves.get(waves.size() - 1), z);
     }
 
     private double[] byTarget(Emulator emulator, double[] z) {

@@ -27,10 +27,12 @@ final class Waves {
     private final String prefix;
     private final long key;
     private final int dimensions;
+    private final Plausible prior;
     private final List<Evaluation> evaluations = new ArrayList<>();
     private final List<WaveSummary> summaries = new ArrayList<>();
     private int spent;
     private Region region;
+    private Region firstWave;
     private Plausible left;
 
     Waves(Evaluator evaluator, String prefix) {
@@ -40,8 +42,10 @@ final class Waves {
         this.key = Keys.derive(settings.seed(), Purpose.CALIBRATION, prefix + "waves");
         this.dimensions = settings.parameters().size();
         long cloudKey = Keys.derive(key, Purpose.CALIBRATION, "prior");
-        this.left = Plausible.prior(Space.sobol(settings.sizes().particles(), dimensions, cloudKey));
+        this.prior = Plausible.prior(Space.sobol(settings.sizes().particles(), dimensions, cloudKey));
+        this.left = prior;
         this.region = new Region(settings.targets());
+        this.firstWave = region;
     }
 
     /** Runs the waves; afterwards {@link #left} says what is left. */
@@ -62,7 +66,7 @@ final class Waves {
         WaveSummary last = summaries.get(summaries.size() - 1);
         double before =
                 summaries.size() == 1 ? 1 : summaries.get(summaries.size() - 2).fractionLeft();
-        return !left.obstacles().isEmpty()
+        return left.isEmpty()
                 || summaries.size() >= sizes.waves()
                 || spent + sizes.laterWave() + sizes.round() > sizes.mostEvaluations()
                 || last.worstEmulatorError() < SHARP
@@ -85,7 +89,8 @@ final class Waves {
         Emulator emulator = emulator(evaluations);
         Region before = region;
         region = before.and(emulator);
-        left = left.narrow(before, region, settings.targets(), Keys.derive(key, Purpose.CALIBRATION, stage));
+        firstWave = summaries.isEmpty() ? region : firstWave;
+        left = left.narrow(before, region, Keys.derive(key, Purpose.CALIBRATION, stage));
         WaveSummary summary = new WaveSummary(
                 summaries.size() + 1,
                 done.size(),
@@ -125,6 +130,11 @@ final class Waves {
             }
         }
         return Emulator.fit(near);
+    }
+
+    /** The targets in the way when no set is left. */
+    List<String> obstacles() {
+        return prior.obstacles(firstWave, settings.targets(), Keys.derive(key, Purpose.CALIBRATION, "obstacles"));
     }
 
     /** Evaluations so far, those that could not be simulated included. */
