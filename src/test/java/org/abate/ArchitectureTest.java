@@ -45,6 +45,7 @@ class ArchitectureTest {
             Set.of("strategy"),
             Set.of("experiment"),
             Set.of("report", "planning", "validation"),
+            Set.of("calibration"),
             Set.of("cli"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

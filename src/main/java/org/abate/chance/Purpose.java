@@ -26,7 +26,8 @@ public enum Purpose {
     PARTNERSHIP,
     IDENTIFICATION,
     MEDIATION,
-    RESAMPLING;
+    RESAMPLING,
+    CALIBRATION;
 
     private final long salt = saltOf(name());
 
