@@ -43,7 +43,7 @@ public final class IncidentReader {
     public static List<RecordedVictim> read(Path file, City city) throws InvalidInputException {
         IncidentReader reader = new IncidentReader(city);
         List<RecordedVictim> victims = new ArrayList<>();
-        TextFile.read(file, reader.log).ifPresent(text -> {
+        TextFile.read(file, "there is no such file", reader.log).ifPresent(text -> {
             CsvTable table = CsvTable.read(text, List.of("date", "lon", "lat"), reader.log);
             table.rows().forEach(row -> reader.victim(row, table.columns()).ifPresent(victims::add));
         });

@@ -17,13 +17,22 @@ record TextFile(String name, String text) {
     /** Bytes; a city of 3,000 neighborhoods drawn to the metre needs a tenth of this. */
     private static final long LARGEST = 64L << 20;
 
-    /** The file, or nothing and a problem that says why. */
+    /** The file of a city's folder, or nothing and a problem that says why. */
     static Optional<TextFile> read(Path path, ProblemLog log) {
+        return read(path, "this file is missing: every city folder needs it (see scenarios/cities/README.md)", log);
+    }
+
+    /**
+     * The file, or nothing and a problem that says why.
+     *
+     * @param whenMissing what to say when there is no such file
+     */
+    static Optional<TextFile> read(Path path, String whenMissing, ProblemLog log) {
         String name = path.toString();
         Place place = Place.wholeFile(name);
         try {
             if (!Files.isRegularFile(path)) {
-                log.add(place, "", "this file is missing: every city folder needs it (see scenarios/cities/README.md)");
+                log.add(place, "", whenMissing);
                 return Optional.empty();
             }
             if (Files.size(path) > LARGEST) {

@@ -37,9 +37,11 @@ public final class Main {
 
     /** Every command, in the order of the help. */
     private static List<Command> commands(Installation installation) {
+        Ingredients ingredients = new ModelIngredients(installation);
         return List.of(
-                new RunCommand(new ModelIngredients(installation), Clock.systemUTC()),
+                new RunCommand(ingredients, Clock.systemUTC()),
                 new CheckCommand(installation),
+                new ValidateCommand(installation.cities(), ingredients, Clock.systemUTC()),
                 new LeversCommand(installation));
     }
 

@@ -5,9 +5,6 @@ import com.beust.jcommander.Parameter;
 import com.beust.jcommander.Parameters;
 import com.beust.jcommander.ParametersDelegate;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -98,7 +95,7 @@ final class RunCommand implements Command {
         try {
             folder = ResultsFolder.create(options.out(), scenario.title(), clock.instant());
         } catch (IOException e) {
-            terminal.err().println("cannot make a results folder in " + options.out() + ": " + describe(e));
+            terminal.err().println("cannot make a results folder in " + options.out() + ": " + FileTrouble.words(e));
             return ExitStatus.FAILED;
         }
         var keeper = new RunKeeper(folder, manifest, terminal, clock);
@@ -111,7 +108,7 @@ final class RunCommand implements Command {
             }
             return ending.isComplete() ? keeper.complete() : keeper.interrupted();
         } catch (IOException e) {
-            return keeper.failed(describe(e), e);
+            return keeper.failed(FileTrouble.words(e), e);
         } catch (SimulationFailedException e) {
             return keeper.failed(e.getMessage(), e);
         } catch (RuntimeException e) {
@@ -138,27 +135,9 @@ final class RunCommand implements Command {
     }
 
     private String commandLine() {
-        StringBuilder command = new StringBuilder("run " + quoted(scenarioFiles.get(0)));
+        StringBuilder command = new StringBuilder("run " + ShellWord.quoted(scenarioFiles.get(0)));
         command.append(options.asTyped());
-        set.overrides().forEach(override -> command.append(" --set ").append(quoted(override)));
+        set.overrides().forEach(override -> command.append(" --set ").append(ShellWord.quoted(override)));
         return command.toString();
-    }
-
-    /** As a POSIX shell takes it. */
-    private static String quoted(String word) {
-        return word.matches("[A-Za-z0-9_./:=-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
-    }
-
-    private static String describe(IOException e) {
-        if (e instanceof AccessDeniedException denied) {
-            return denied.getFile() + " may not be written";
-        }
-        if (e instanceof NoSuchFileException missing) {
-            return missing.getFile() + " cannot be made there";
-        }
-        if (e instanceof FileSystemException system && system.getReason() == null) {
-            return e.getMessage() + " (" + e.getClass().getSimpleName() + ")";
-        }
-        return e.getMessage();
     }
 }

@@ -2,15 +2,12 @@
 package org.abate.cli;
 
 import com.beust.jcommander.Parameter;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.abate.experiment.RunPlan;
 import org.abate.scenario.Problem;
 import org.abate.scenario.RunSize;
-import org.abate.scenario.Wording;
 
 /** How a scenario is run; kept as typed, so that all that is wrong can be said at once. */
 final class RunOptions {
@@ -47,41 +44,12 @@ final class RunOptions {
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         if (!runs.equals(AS_THE_SCENARIO_SAYS)) {
-            checkNumber("--runs", runs, 1, MOST_RUNS, problems);
+            OptionChecks.wholeNumber("--runs", runs, 1, MOST_RUNS, problems);
         }
-        checkNumber("--seed", seed, Long.MIN_VALUE, Long.MAX_VALUE, problems);
-        checkNumber("--threads", threads, 1, MOST_THREADS, problems);
-        if (!mayBeFolder(out)) {
-            problems.add(problem("--out", "expected a folder but found `" + Wording.printable(out) + "`"));
-        }
+        OptionChecks.wholeNumber("--seed", seed, Long.MIN_VALUE, Long.MAX_VALUE, problems);
+        OptionChecks.wholeNumber("--threads", threads, 1, MOST_THREADS, problems);
+        OptionChecks.folder("--out", out, problems);
         return problems;
-    }
-
-    private static void checkNumber(String option, String typed, long from, long to, List<Problem> problems) {
-        try {
-            long number = Long.parseLong(typed);
-            if (number >= from && number <= to) {
-                return;
-            }
-        } catch (NumberFormatException e) {
-            // Said below, like a number out of range.
-        }
-        problems.add(problem(
-                option,
-                "expected a whole number from " + from + " to " + to + " but found `" + Wording.printable(typed)
-                        + "`"));
-    }
-
-    private static boolean mayBeFolder(String name) {
-        try {
-            return !name.isBlank() && (!Files.exists(Path.of(name)) || Files.isDirectory(Path.of(name)));
-        } catch (InvalidPathException e) {
-            return false;
-        }
-    }
-
-    private static Problem problem(String option, String message) {
-        return new Problem("command line", 0, 0, option, message);
     }
 
     RunPlan plan(RunSize size) {

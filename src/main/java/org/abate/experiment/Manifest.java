@@ -5,14 +5,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Where results come from: {@code manifest.json} (schema {@code abate/manifest/1}) says what ran, on what, from which inputs,
@@ -48,7 +45,15 @@ public record Manifest(
      * @param java version and vendor
      * @param machine operating system, architecture and processors; no name
      */
-    public record Program(String version, Optional<String> commit, String java, String machine) {}
+    public record Program(String version, Optional<String> commit, String java, String machine) {
+        /** Adds these facts to a manifest. */
+        public void putInto(ObjectNode json) {
+            json.put("abateVersion", version);
+            commit.ifPresentOrElse(known -> json.put("commit", known), () -> json.putNull("commit"));
+            json.put("java", java);
+            json.put("machine", machine);
+        }
+    }
 
     /** How it stands with an experiment. */
     public enum Status {
@@ -74,55 +79,33 @@ public record Manifest(
         ObjectNode json = json(folder, status);
         json.put("finishedRuns", finishedRuns);
         json.put("ended", ended.toString());
-        json.set("outputs", hashes(folder, folder.files()));
+        json.set("outputs", new FileHashes(folder.root()).of(folder.files()));
         JsonFile.write(folder.manifest(), json);
     }
 
     private ObjectNode json(ResultsFolder folder, Status status) throws IOException {
+        FileHashes hashes = new FileHashes(folder.root());
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("schema", "abate/manifest/1");
         json.put("status", status.key);
-        json.put("abateVersion", program.version());
-        program.commit().ifPresentOrElse(commit -> json.put("commit", commit), () -> json.putNull("commit"));
-        json.put("java", program.java());
-        json.put("machine", program.machine());
+        program.putInto(json);
         json.put("command", command);
         json.put("seed", seed);
         json.put("plannedRuns", plan.runs());
         json.put("parameterSets", plan.parameterSets());
         json.put("seedsPerSet", plan.seedsPerSet());
-        json.put("scenario", relative(folder, scenarioFile));
+        json.put("scenario", hashes.relative(scenarioFile));
         ArrayNode set = json.putArray("overrides");
         overrides.forEach(set::add);
-        json.put("city", relative(folder, city));
+        json.put("city", hashes.relative(city));
         json.put("started", started.toString());
-        json.set("inputs", hashes(folder, inputs()));
+        json.set("inputs", hashes.of(inputs()));
         return json;
     }
 
     private List<Path> inputs() throws IOException {
         List<Path> inputs = new ArrayList<>(List.of(scenarioFile));
-        if (Files.isDirectory(city)) {
-            try (Stream<Path> files = Files.walk(city)) {
-                files.filter(Files::isRegularFile).sorted().forEach(inputs::add);
-            }
-        }
+        inputs.addAll(FileHashes.filesIn(city));
         return inputs;
-    }
-
-    private static ArrayNode hashes(ResultsFolder folder, List<Path> files) throws IOException {
-        ArrayNode hashes = JsonNodeFactory.instance.arrayNode();
-        for (Path file : files) {
-            hashes.addObject().put("file", relative(folder, file)).put("sha256", Sha256.of(file));
-        }
-        return hashes;
-    }
-
-    /** With forward slashes on every system; absolute only where the two lie on different drives. */
-    private static String relative(ResultsFolder folder, Path file) {
-        Path absolute = file.toAbsolutePath().normalize();
-        Path root = folder.root().toAbsolutePath().normalize();
-        boolean sameDrive = Objects.equals(root.getRoot(), absolute.getRoot());
-        return (sameDrive ? root.relativize(absolute) : absolute).toString().replace('\\', '/');
     }
 }

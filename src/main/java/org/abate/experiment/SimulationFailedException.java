@@ -5,7 +5,7 @@ package org.abate.experiment;
 public final class SimulationFailedException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    SimulationFailedException(String what, Throwable cause) {
+    public SimulationFailedException(String what, Throwable cause) {
         super(what + " failed: " + describe(cause), cause);
     }
 

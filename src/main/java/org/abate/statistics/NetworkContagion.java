@@ -29,6 +29,8 @@ import java.util.function.DoubleUnaryOperator;
  */
 public record NetworkContagion(
         double attributableShare, double expectedShare, double attributedLagDays, double meanLagDays) {
+    private static final int[] NONE = {};
+
     /**
      * How the model is set.
      *
@@ -88,20 +90,20 @@ public record NetworkContagion(
         double latest = Triggering.MEAN_LAGS_KEPT * settings.longestMeanLagDays();
         Triggering.Pairs pairs = new Triggering.Pairs();
         eventsOf.forEach((source, sourceEvents) -> {
-            Map<Integer, Integer> near = ties.distances(source, settings.reach());
-            double reached = near.values().stream()
+            Ties.Near near = ties.near(source, settings.reach());
+            double reached = Arrays.stream(near.ties())
                     .mapToDouble(NetworkContagion::closeness)
                     .sum();
             for (int earlier : sourceEvents) {
                 exposure[earlier] = reached;
-                near.forEach((other, distance) -> {
-                    for (int later : eventsOf.getOrDefault(other, new int[0])) {
+                for (int i = 0; i < near.persons().length; i++) {
+                    for (int later : eventsOf.getOrDefault(near.persons()[i], NONE)) {
                         double lag = days[later] - days[earlier];
                         if (lag > 0 && lag <= latest) {
-                            pairs.add(earlier, later, lag, closeness(distance));
+                            pairs.add(earlier, later, lag, closeness(near.ties()[i]));
                         }
                     }
-                });
+                }
             }
         });
         return pairs;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.statistics;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -44,22 +43,40 @@ public final class Ties {
 
     /** Everyone else at most {@code reach} ties away, with the number of ties of the shortest way. */
     Map<Integer, Integer> distances(int person, int reach) {
+        Near near = near(person, reach);
         Map<Integer, Integer> distances = new HashMap<>();
-        ArrayDeque<Integer> next = new ArrayDeque<>();
-        distances.put(person, 0);
-        next.add(person);
-        while (!next.isEmpty()) {
-            int at = next.remove();
-            int farther = distances.get(at) + 1;
-            if (farther <= reach) {
-                for (int neighbor : neighbors[at]) {
-                    if (distances.putIfAbsent(neighbor, farther) == null) {
-                        next.add(neighbor);
-                    }
+        for (int i = 0; i < near.persons().length; i++) {
+            distances.put(near.persons()[i], near.ties()[i]);
+        }
+        return distances;
+    }
+
+    /**
+     * People near somebody, the nearest first.
+     *
+     * @param persons who they are
+     * @param ties how many ties away each is
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Near(int[] persons, int[] ties) {}
+
+    /** The same as {@link #distances}, in lists that are quick to run through. */
+    Near near(int person, int reach) {
+        boolean[] seen = new boolean[neighbors.length];
+        int[] persons = new int[neighbors.length];
+        int[] ties = new int[neighbors.length];
+        int found = 0;
+        persons[found++] = person;
+        seen[person] = true;
+        for (int next = 0; next < found && ties[next] < reach; next++) {
+            for (int neighbor : neighbors[persons[next]]) {
+                if (!seen[neighbor]) {
+                    seen[neighbor] = true;
+                    ties[found] = ties[next] + 1;
+                    persons[found++] = neighbor;
                 }
             }
         }
-        distances.remove(person);
-        return distances;
+        return new Near(Arrays.copyOfRange(persons, 1, found), Arrays.copyOfRange(ties, 1, found));
     }
 }

@@ -27,4 +27,9 @@ public record Casualty(
         double female,
         boolean fatal,
         double arrested,
-        StreetDetail street) {}
+        StreetDetail street) {
+    /** Whether it happened in a neighborhood: neither in a park nor at an unknown place. */
+    boolean isInNeighborhood() {
+        return neighborhood != RecordedVictim.NOWHERE;
+    }
+}

@@ -2,8 +2,14 @@
 package org.abate.validation;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.abate.city.City;
 import org.abate.city.RecordedVictim;
@@ -11,7 +17,7 @@ import org.abate.statistics.MonthlyCounts;
 
 /**
  * Whole calendar years of violence in a city, recorded or simulated: the same kind of thing, so that every statistic is
- * computed on both by the same code.
+ * computed on both by the same code. For one thread at a time.
  */
 public final class History {
     private final City city;
@@ -19,9 +25,11 @@ public final class History {
     private final int lastYear;
     private final List<Casualty> casualties;
     private final List<Casualty> homicides;
+    private final List<Casualty> mappedHomicides;
     private final List<Casualty> placedHomicides;
     private final List<Casualty> incidents;
     private final Optional<StreetRecord> street;
+    private final Map<String, Object> workedOut = new HashMap<>();
 
     /**
      * @param casualties in time; of a record those killed
@@ -33,10 +41,12 @@ public final class History {
         this.lastYear = lastYear;
         this.casualties = List.copyOf(casualties);
         this.homicides = casualties.stream().filter(Casualty::fatal).toList();
-        this.placedHomicides = homicides.stream()
-                .filter(victim -> victim.neighborhood() != RecordedVictim.NOWHERE)
+        this.mappedHomicides = homicides.stream()
+                .filter(victim -> !Double.isNaN(victim.eastMetres()))
                 .toList();
-        this.incidents = incidents(homicides);
+        this.placedHomicides =
+                homicides.stream().filter(Casualty::isInNeighborhood).toList();
+        this.incidents = incidents(mappedHomicides);
         this.street = street;
     }
 
@@ -46,7 +56,7 @@ public final class History {
         List<Casualty> casualties = victims.stream()
                 .filter(victim ->
                         victim.date().getYear() >= firstYear && victim.date().getYear() <= lastYear)
-                .sorted(java.util.Comparator.comparing(RecordedVictim::date))
+                .sorted(Comparator.comparing(RecordedVictim::date))
                 .map(victim -> new Casualty(
                         (int) victim.date().toEpochDay(),
                         victim.date().toEpochDay() - first + 0.5,
@@ -64,17 +74,6 @@ public final class History {
 
     private static double known(Optional<Boolean> answer) {
         return answer.map(yes -> yes ? 1.0 : 0.0).orElse(Double.NaN);
-    }
-
-    /** Victims of one day and one place are one incident; without a place there is none. */
-    private static List<Casualty> incidents(List<Casualty> homicides) {
-        record DayAndPlace(int day, long east, long north) {}
-        var seen = new java.util.HashSet<DayAndPlace>();
-        return homicides.stream()
-                .filter(victim -> !Double.isNaN(victim.eastMetres()))
-                .filter(victim -> seen.add(new DayAndPlace(
-                        victim.epochDay(), Math.round(victim.eastMetres()), Math.round(victim.northMetres()))))
-                .toList();
     }
 
     public City city() {
@@ -113,6 +112,11 @@ public final class History {
         return homicides;
     }
 
+    /** Those killed at a place that is known, in a neighborhood or not. */
+    public List<Casualty> mappedHomicides() {
+        return mappedHomicides;
+    }
+
     /** Those killed in a neighborhood: neither in a park nor at an unknown place. */
     public List<Casualty> placedHomicides() {
         return placedHomicides;
@@ -126,6 +130,32 @@ public final class History {
     /** What only the model knows. */
     public Optional<StreetRecord> street() {
         return street;
+    }
+
+    /** One casualty for each day and place, of those whose place is known. */
+    static List<Casualty> incidents(List<Casualty> casualties) {
+        record DayAndPlace(int day, long east, long north) {}
+        Set<DayAndPlace> seen = new HashSet<>();
+        return casualties.stream()
+                .filter(victim -> !Double.isNaN(victim.eastMetres()))
+                .filter(victim -> seen.add(new DayAndPlace(
+                        victim.epochDay(), Math.round(victim.eastMetres()), Math.round(victim.northMetres()))))
+                .toList();
+    }
+
+    /**
+     * Something that several patterns need and that takes long, worked out when first asked for.
+     *
+     * @param name of what is worked out, always the same for the same
+     */
+    @SuppressWarnings("unchecked")
+    <T> T once(String name, Function<History, T> work) {
+        Object known = workedOut.get(name);
+        if (known == null) {
+            known = work.apply(this);
+            workedOut.put(name, known);
+        }
+        return (T) known;
     }
 
     /** Homicides by month and year. */

@@ -25,9 +25,15 @@ import org.abate.statistics.Ties;
  * Simulates whole years of the untreated city, with everybody hurt or killed.
  *
  * <p>The level of the city over these years is known, what happened between them is not: see {@link Drift#AROUND_THE_MEAN}.
+ *
+ * <p>Published fits of contagion along ties had 6 % of a city's residents in their network (RK06, RK08), and their background is
+ * spread over all of these, where the model simulates only the tail of people at risk one by one. To be comparable the
+ * network of a history has as many persons as 6 % of the residents: those beyond the people at risk have no ties, and nothing
+ * is known to happen to them.
  */
 public final class HistorySimulator {
     private static final double TOP_SHARE_OF_RESIDENTS = 0.005;
+    private static final double PUBLISHED_NETWORK_SHARE = 0.06;
 
     private final SyntheticCity city;
     private final Ties ties;
@@ -36,18 +42,19 @@ public final class HistorySimulator {
 
     public HistorySimulator(SyntheticCity city, int firstYear, int lastYear) {
         this.city = city;
-        this.ties = ties(city.network());
+        this.ties = ties(city.network(), (int)
+                StrictMath.rint(PUBLISHED_NETWORK_SHARE * city.city().residents()));
         this.firstYear = firstYear;
         this.lastYear = lastYear;
     }
 
-    private static Ties ties(StreetNetwork network) {
+    private static Ties ties(StreetNetwork network, int publishedPersons) {
         Lists lists = network.ties();
         int[][] pairs = IntStream.range(0, network.size())
                 .boxed()
                 .flatMap(one -> IntStream.range(0, lists.size(one)).mapToObj(i -> new int[] {one, lists.get(one, i)}))
                 .toArray(int[][]::new);
-        return new Ties(network.size(), pairs);
+        return new Ties(Math.max(network.size(), publishedPersons), pairs);
     }
 
     /** The city with its people. */
@@ -71,7 +78,7 @@ public final class HistorySimulator {
         truth.services().employ(model, Map.of());
         model.start();
         model.liveUntil(burnInDays);
-        List<StreetRecord.Referred> referred = new ReferredMen(model, truth.parameters()).choose();
+        List<Person> referred = new ReferredMen(model, truth.parameters()).choose();
         List<Casualty> casualties = new ArrayList<>();
         double topRisk = topRisk(model);
         model.listen(injury -> casualties.add(casualty(model, injury, topRisk)));
@@ -100,8 +107,7 @@ public final class HistorySimulator {
         StreetDetail street = new StreetDetail(
                 injury.attack().kind(),
                 injury.attack().gun(),
-                injury.attack().victim(),
-                injury.attack().victimGeneration(),
+                new Person(injury.attack().victim(), injury.attack().victimGeneration()),
                 isTop(model, injury.attack().attacker(), topRisk)
                         || isTop(model, injury.attack().victim(), topRisk),
                 injury.daysToArrest());

@@ -43,7 +43,8 @@ final class PlacePatterns {
     }
 
     private void add(String id, Standing standing, String unit, String meaning, ToDoubleFunction<History> statistic) {
-        patterns.add(new Pattern(id, meaning, unit, standing, statistic));
+        patterns.add(Pattern.of(id, PatternGroup.PLACES, standing, unit, meaning, statistic)
+                .over(h -> h.placedHomicides().size()));
     }
 
     private void neighborhoods() {
@@ -119,9 +120,7 @@ final class PlacePatterns {
     private void cell(String id, String meaning, GridCells grid, ToDoubleFunction<Concentration> statistic) {
         String unit = id.contains("gini") ? "Gini" : "share";
         add(id, Standing.EMERGENT, unit, meaning, h -> {
-            List<Casualty> placed = h.homicides().stream()
-                    .filter(v -> !Double.isNaN(v.eastMetres()))
-                    .toList();
+            List<Casualty> placed = h.mappedHomicides();
             return placed.isEmpty()
                     ? Double.NaN
                     : statistic.applyAsDouble(

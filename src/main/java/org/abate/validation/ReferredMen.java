@@ -11,7 +11,6 @@ import org.abate.chance.Purpose;
 import org.abate.evidence.ParameterSet;
 import org.abate.model.Interventions;
 import org.abate.model.ViolenceModel;
-import org.abate.validation.StreetRecord.Referred;
 
 /**
  * Men of 18 to 40 whom outreach workers would have taken on: of each handful whom one knows, the one judged at highest risk.
@@ -40,14 +39,14 @@ final class ReferredMen {
         this.luck = Keys.derive(model.world().runKey(), Purpose.IDENTIFICATION, "referred men");
     }
 
-    List<Referred> choose() {
+    List<Person> choose() {
         Set<Integer> chosen = new HashSet<>();
-        List<Referred> referred = new ArrayList<>();
+        List<Person> referred = new ArrayList<>();
         int wanted = (int) StrictMath.rint(PER_PERSON_AT_RISK * people);
         for (int worker = 0; worker < wanted; worker++) {
             int best = best(Keys.derive(luck, Purpose.IDENTIFICATION, worker));
             if (best >= 0 && chosen.add(best)) {
-                referred.add(new Referred(best, city.generation(best)));
+                referred.add(new Person(best, city.generation(best)));
             }
         }
         return referred;

@@ -9,23 +9,12 @@ import org.abate.statistics.Ties;
  * What only the model knows of a history.
  *
  * @param network positions of the people at risk
- * @param ties the same as a network of persons
+ * @param ties of the people at risk, and, without a tie, as many more persons as published networks have, see {@link
+ *     HistorySimulator}
  * @param referred men whom programmes would have taken on at the beginning of the history
  */
-public record StreetRecord(StreetNetwork network, Ties ties, List<Referred> referred) {
+public record StreetRecord(StreetNetwork network, Ties ties, List<Person> referred) {
     public StreetRecord {
         referred = List.copyOf(referred);
-    }
-
-    /**
-     * Somebody whom an outreach worker would have chosen.
-     *
-     * @param position in the street network
-     * @param generation which holder of the position
-     */
-    public record Referred(int position, int generation) {
-        int person() {
-            return position * 4096 + generation;
-        }
     }
 }
