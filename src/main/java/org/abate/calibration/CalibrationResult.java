@@ -5,7 +5,7 @@ import java.util.List;
 
 /** How a calibration ended. */
 public sealed interface CalibrationResult {
-    /** Evaluations of the simulator that the result rests on. */
+    /** Evaluations of the simulator that the result rests on; when stopped, those that this call has finished. */
     int evaluations();
 
     /**

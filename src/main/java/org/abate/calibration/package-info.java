@@ -26,14 +26,15 @@
  * <p>On a test problem with 14 parameters (3 of them without effect) and 20 nonlinear outputs, Monte Carlo noise of 3 % and targets
  * of 8 %, a fit took 1420 evaluations: 1020 in four waves, which left 1e-7 to 1e-9 of the prior, and 400 proposals, of which
  * about 90 % were accepted, worth 120 to 250 independent members. Over 10 fits, 122 of 140 intervals of 90 % held the known
- * value. With noise and targets of 5 % and more curvature, 77 % were accepted, but 1000 proposals were worth only 72 members: what
- * an emulator that is off by one standard deviation costs.
+ * value. With noise and targets of 5 % and more curvature, 78 % were accepted, but 1600 proposals
+ * were worth only 76 to 102 members: what an emulator that is off by one standard deviation costs.
  *
  * <p>The emulators are polynomials because those share one matrix among all outputs, tell their own error by leaving out one
  * point at a time in closed form, and take microseconds; each wave and round fits them anew where it matters. A Gaussian process on
  * their residuals has not been tried; the second problem above is where it could earn its keep.
  *
- * <p>The larger {@link org.abate.calibration.Sizes#particles}, the more exact are volumes and constants. Emulation of such a
- * problem takes some ten to thirty seconds on one thread; simulation uses as many threads as are given.
+ * <p>The larger {@link org.abate.calibration.Sizes#particles}, the more exact are volumes and constants. Emulation takes
+ * ten to forty seconds for the first problem and some minutes for the second, on one thread; simulation uses as many threads as
+ * are given.
  */
 package org.abate.calibration;
