@@ -27,6 +27,29 @@ public final class CalibrationFiles {
         }
     }
 
+    /** For each fit to simulated data and each parameter the known value and the interval found. */
+    public static void writeRecovery(Path file, RecoveryReport report) throws IOException {
+        List<String> header =
+                List.of("fit", "parameter", "known", "posterior5", "posterior50", "posterior95", "sdRatio", "held");
+        try (CsvTable table = CsvTable.create(file, header)) {
+            for (int f = 0; f < report.fits().size(); f++) {
+                RecoveryReport.Fit fit = report.fits().get(f);
+                for (int i = 0; i < fit.findings().size(); i++) {
+                    Identifiability finding = fit.findings().get(i);
+                    table.row(
+                            f + 1,
+                            finding.parameter(),
+                            fit.truth().get(i),
+                            finding.posterior5(),
+                            finding.posterior50(),
+                            finding.posterior95(),
+                            finding.sdRatio(),
+                            fit.holds(i) ? 1 : 0);
+                }
+            }
+        }
+    }
+
     /**
      * What was learned about each parameter.
      *

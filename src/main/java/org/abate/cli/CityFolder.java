@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.abate.scenario.InvalidInputException;
@@ -17,6 +18,31 @@ final class CityFolder {
     private static final Path SHIPPED = Path.of("scenarios", "cities");
 
     private CityFolder() {}
+
+    /**
+     * The one city of a command line.
+     *
+     * @param typed cities as typed
+     * @param found problems of the command line found so far
+     * @throws InvalidInputException with all problems, when there are any
+     */
+    static Path only(List<String> typed, List<Problem> found) throws InvalidInputException {
+        List<Problem> problems = new ArrayList<>(found);
+        if (typed.size() != 1) {
+            problems.add(
+                    new Problem("command line", 0, 0, "", "exactly one city is needed but there are " + typed.size()));
+            throw new InvalidInputException(problems);
+        }
+        try {
+            Path folder = find(typed.get(0));
+            if (problems.isEmpty()) {
+                return folder;
+            }
+        } catch (InvalidInputException e) {
+            problems.addAll(e.problems());
+        }
+        throw new InvalidInputException(problems);
+    }
 
     /**
      * The folder, seen from where the program runs.

@@ -26,6 +26,11 @@ final class CityKnowledge {
         this.options = options;
     }
 
+    /** What the files of the city's folder say. */
+    static KnownPatterns recorded(City city, Path folder) throws InvalidInputException {
+        return new CityKnowledge(new ValidateOptions()).of(city, folder);
+    }
+
     KnownPatterns of(City city, Path folder) throws InvalidInputException {
         var catalog = new PatternCatalog(city, PatternCatalog.SHUFFLES_OF_A_RECORD);
         String name = folder.toAbsolutePath().normalize().getFileName().toString();

@@ -42,6 +42,7 @@ public final class Main {
                 new RunCommand(ingredients, Clock.systemUTC()),
                 new CheckCommand(installation),
                 new ValidateCommand(installation.cities(), ingredients, Clock.systemUTC()),
+                new CalibrateCommand(installation.cities(), Clock.systemUTC()),
                 new LeversCommand(installation));
     }
 

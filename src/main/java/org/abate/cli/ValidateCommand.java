@@ -16,7 +16,6 @@ import org.abate.evidence.ParameterSet;
 import org.abate.experiment.ResultsFolder;
 import org.abate.experiment.SimulationFailedException;
 import org.abate.scenario.InvalidInputException;
-import org.abate.scenario.Problem;
 import org.abate.validation.HistoryEnsemble;
 import org.abate.validation.KnownPatterns;
 import org.abate.validation.PatternCatalog;
@@ -54,7 +53,7 @@ final class ValidateCommand implements Command {
     @Override
     public ExitStatus run(Terminal terminal) throws InvalidInputException {
         Instant started = clock.instant();
-        Path cityFolder = cityFolder();
+        Path cityFolder = CityFolder.only(cities, options.problems());
         KnownPatterns known = new CityKnowledge(options).of(citySource.read(cityFolder), cityFolder);
         var setting = new Validation.Setting(Version.current(), options.seed(), options.sets(), options.seeds());
         var manifest = new ValidationManifest(
@@ -67,25 +66,6 @@ final class ValidateCommand implements Command {
         try (Interruption interruption = new Interruption()) {
             return validate(known, manifest, interruption, terminal);
         }
-    }
-
-    /** All that is wrong with the command line at once. */
-    private Path cityFolder() throws InvalidInputException {
-        List<Problem> problems = new ArrayList<>(options.problems());
-        if (cities.size() != 1) {
-            problems.add(
-                    new Problem("command line", 0, 0, "", "exactly one city is needed but there are " + cities.size()));
-            throw new InvalidInputException(problems);
-        }
-        try {
-            Path folder = CityFolder.find(cities.get(0));
-            if (problems.isEmpty()) {
-                return folder;
-            }
-        } catch (InvalidInputException e) {
-            problems.addAll(e.problems());
-        }
-        throw new InvalidInputException(problems);
     }
 
     private ExitStatus validate(

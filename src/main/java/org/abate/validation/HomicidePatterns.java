@@ -112,13 +112,13 @@ final class HomicidePatterns {
                 months -> SeasonalWave.fit(months).peakMonth());
         addMonths(
                 "dispersion_monthly_vmr_within_year",
-                Standing.EMERGENT,
+                Standing.FITTED,
                 "ratio",
                 "variance of monthly counts about their year's mean, relative to Poisson",
                 MonthlyCounts::withinYears);
         addMonths(
                 "dispersion_monthly_vmr_season_year_adj",
-                Standing.EMERGENT,
+                Standing.FITTED,
                 "ratio",
                 "variance of monthly counts about year and season, relative to Poisson",
                 MonthlyCounts::aboutYearAndSeason);

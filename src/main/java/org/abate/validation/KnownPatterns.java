@@ -146,7 +146,7 @@ public final class KnownPatterns {
     }
 
     /** All that the model is held against, in the order of the table. */
-    List<Yardstick> yardsticks() {
+    public List<Yardstick> yardsticks() {
         return yardsticks;
     }
 }

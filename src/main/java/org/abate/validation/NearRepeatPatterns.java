@@ -48,7 +48,7 @@ final class NearRepeatPatterns {
         patterns.add(Pattern.of(
                         id,
                         PatternGroup.NEAR_REPEATS,
-                        Standing.EMERGENT,
+                        Standing.FITTED,
                         "ratio",
                         meaning,
                         h -> pairs(h, shuffle)[metres][days].ratio())
@@ -85,7 +85,7 @@ final class NearRepeatPatterns {
         patterns.add(Pattern.of(
                         id,
                         PatternGroup.NEAR_REPEATS,
-                        Standing.EMERGENT,
+                        Standing.FITTED,
                         "share",
                         "incidents that follow another of their neighborhood within " + window + " days",
                         h -> repeats(h).share(window))
@@ -93,7 +93,7 @@ final class NearRepeatPatterns {
         patterns.add(Pattern.of(
                         id + "_ratio",
                         PatternGroup.NEAR_REPEATS,
-                        Standing.EMERGENT,
+                        Standing.FITTED,
                         "ratio",
                         "the same over its value under shuffled dates",
                         h -> repeats(h)

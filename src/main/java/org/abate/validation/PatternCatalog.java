@@ -40,7 +40,7 @@ public final class PatternCatalog {
     }
 
     /** Those that a simulated history shows. */
-    List<Pattern> ofHistories() {
+    public List<Pattern> ofHistories() {
         return ofHistories;
     }
 

@@ -165,7 +165,7 @@ final class StreetPatterns {
         add(
                 "network_lag_days",
                 PatternGroup.CONTAGION,
-                Standing.FITTED,
+                Standing.EMERGENT,
                 "days",
                 "mean time from infector to victim in that fit",
                 h -> contagion(h).attributedLagDays());
