@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.agency;
 
+import org.abate.model.Answering;
 import org.abate.model.Count;
 import org.abate.model.Interventions;
 import org.abate.model.ViolenceModel;
@@ -14,30 +15,38 @@ final class CallDesk implements Steppable {
 
     private final double callsPerDay;
     private final double promptPerDay;
-    private final double logResponse;
-    private final double extraMinutes;
-    private final double answeredShare;
+    private final transient Answering answering;
     private final transient Interventions city;
 
     /**
      * @param responseSeconds time from the answer to an officer's arrival
+     * @param travelPerLogHours fall of the logarithm of dispatch and travel per log unit of free officer-hours
      * @param times how calls fare with the staff of this arm
      * @param reference how they fare with today's staff: what effects are measured from
      */
-    CallDesk(ViolenceModel model, CallCenter center, double responseSeconds, AnswerTimes times, AnswerTimes reference) {
+    CallDesk(
+            ViolenceModel model,
+            CallCenter center,
+            double responseSeconds,
+            double travelPerLogHours,
+            AnswerTimes times,
+            AnswerTimes reference) {
         this.city = model.interventions();
         callsPerDay = center.callsPerYear() / DAYS_PER_YEAR;
         promptPerDay = center.callsAnsweredPromptly(times) / DAYS_PER_YEAR;
         double delay = times.meanDelaySeconds();
         double usual = reference.meanDelaySeconds();
-        logResponse = StrictMath.log((responseSeconds + delay) / (responseSeconds + usual));
-        extraMinutes = (delay - usual) / 60;
-        answeredShare = 1 - times.hangUpShare();
+        answering = new Answering(
+                StrictMath.log((responseSeconds + delay) / (responseSeconds + usual)),
+                responseSeconds / (responseSeconds + delay),
+                travelPerLogHours,
+                (delay - usual) / 60,
+                1 - times.hangUpShare());
     }
 
     @Override
     public void step(SimState state) {
-        ((ViolenceModel) state).services().answering(logResponse, extraMinutes, answeredShare);
+        ((ViolenceModel) state).services().answering(answering);
         city.count(Count.CALLS, callsPerDay);
         city.count(Count.CALLS_ANSWERED_WITHIN_10_SECONDS, promptPerDay);
     }

@@ -4,4 +4,4 @@ package org.abate.agency;
 /**
  * The numbers of proactive patrol: group {@code patrol} of {@code parameters.yaml}, which gives each its unit, meaning and source.
  */
-record PatrolParameters(double referenceFloor) {}
+record PatrolParameters(double travelPerLogHours, double referenceFloor) {}

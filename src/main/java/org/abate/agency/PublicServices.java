@@ -58,7 +58,8 @@ public final class PublicServices {
         model.employ(new DetectiveBureau(model, detectives, nonfatalCaseWork, working, present), 0, 0, 1);
         AnswerTimes times = answerTimes(staff(changed, StaffCategory.CALL_TAKERS));
         AnswerTimes today = answerTimes(city.staff(StaffCategory.CALL_TAKERS));
-        model.employ(new CallDesk(model, callCenter, responseSeconds, times, today), 0, 0, 1);
+        model.employ(
+                new CallDesk(model, callCenter, responseSeconds, patrol.travelPerLogHours(), times, today), 0, 0, 1);
     }
 
     /** With nobody on post the calls fare as with next to nobody: hardly any is answered, and late. */

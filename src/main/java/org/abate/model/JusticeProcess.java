@@ -75,7 +75,9 @@ final class JusticeProcess {
         return base
                 + p.clearedPerLogHours() * model.services.logDetectiveHoursPerCase()
                 + p.clearedPerTrust() * (model.state.trust.at(n, attack.day()) + model.world.trustBaseline[n])
-                - p.clearedPerLogDelay() * model.services.logResponseTime();
+                - p.clearedPerLogDelay()
+                        * model.services.logResponseTime(
+                                model.world.city().neighborhoods().get(n).district(), attack.day());
     }
 
     /** By the next day, within two weeks, or later. */

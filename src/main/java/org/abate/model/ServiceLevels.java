@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.model;
 
+import org.abate.chance.Exponential;
+import org.abate.chance.Logarithm;
+
 /**
  * What public services provide at present, relative to the staffing that the city has today; all 0 (or 1) there.
  *
@@ -9,9 +12,7 @@ package org.abate.model;
 public final class ServiceLevels {
     private final double[] logPatrolHours;
     private double logDetectiveHoursPerCase;
-    private double logResponseTime;
-    private double answerDelayMinutes;
-    private double answeredShare = 1;
+    private Answering answering = Answering.AS_TODAY;
 
     ServiceLevels(int districts) {
         logPatrolHours = new double[districts * ViolenceModel.SHIFTS_PER_DAY];
@@ -27,17 +28,9 @@ public final class ServiceLevels {
         logDetectiveHoursPerCase = logHoursPerCase;
     }
 
-    /**
-     * Sets how 911 answers.
-     *
-     * @param logResponse logarithm of the time from a call to an officer's arrival relative to reference
-     * @param extraMinutes mean answer delay less that of reference, minutes
-     * @param answered share of calls that are answered at all
-     */
-    public void answering(double logResponse, double extraMinutes, double answered) {
-        logResponseTime = logResponse;
-        answerDelayMinutes = extraMinutes;
-        answeredShare = answered;
+    /** Sets how 911 answers. */
+    public void answering(Answering now) {
+        answering = now;
     }
 
     double logPatrolHours(int district, double day) {
@@ -49,15 +42,20 @@ public final class ServiceLevels {
         return logDetectiveHoursPerCase;
     }
 
-    double logResponseTime() {
-        return logResponseTime;
+    /**
+     * Logarithm of the time from a call to an officer's arrival relative to reference: of officers who are free the nearest
+     * comes, and the more there are, the nearer that one is.
+     */
+    double logResponseTime(int district, double day) {
+        double travel = Exponential.exp(-answering.travelPerLogHours() * logPatrolHours(district, day));
+        return answering.logResponseTime() + Logarithm.ln(1 + answering.travelShare() * (travel - 1));
     }
 
     double extraAnswerMinutes() {
-        return answerDelayMinutes;
+        return answering.extraMinutes();
     }
 
     double answeredShare() {
-        return answeredShare;
+        return answering.answeredShare();
     }
 }
