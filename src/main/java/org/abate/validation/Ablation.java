@@ -11,6 +11,7 @@ import org.abate.evidence.ParameterSet;
 /**
  * A mechanism that can be turned off, to see which patterns break without it: the reason why it is there.
  */
+@SuppressWarnings("ImmutableEnumChecker")
 public enum Ablation {
     /** Nobody plans to retaliate. */
     RETALIATION("retaliation", Map.of("grievance.retaliationsPerDeath", 0.0)),
