@@ -11,65 +11,95 @@ import org.abate.chance.Purpose;
  * <p>The logarithm of the factor is a stationary AR(1) by month (DV01). What differs is what one knows of it, and therefore
  * where its path is tied down.
  */
-public enum Drift {
+public final class Drift {
     /**
      * The present level is known: the path is 0 in the month of the start, and the years before and after spread out from
      * there, each month's factor with mean 1. For projections.
      */
-    FROM_THE_PRESENT {
-        @Override
-        double[] factors(double[] shocks, int present, double phi, double stationarySd) {
-            double innovation = stationarySd * StrictMath.sqrt(1 - phi * phi);
-            double[] log = new double[shocks.length];
-            for (int m = present + 1; m < log.length; m++) {
-                log[m] = phi * log[m - 1] + innovation * shocks[m];
-            }
-            for (int m = present - 1; m >= 0; m--) {
-                log[m] = phi * log[m + 1] + innovation * shocks[m];
-            }
-            double[] factor = new double[log.length];
-            for (int m = 0; m < log.length; m++) {
-                double known = StrictMath.pow(phi, 2.0 * Math.abs(m - present));
-                factor[m] = StrictMath.exp(log[m] - stationarySd * stationarySd * (1 - known) / 2);
-            }
-            return factor;
-        }
-    },
+    public static final Drift FROM_THE_PRESENT = new Drift(
+            (shocks, present, phi, stationarySd, runKey) -> fromThePresent(shocks, present, phi, stationarySd));
 
     /**
      * The mean level over the years after the start is known: the path is drawn as it comes and then divided by its mean over
      * them. For comparison with years that are on record.
      */
-    AROUND_THE_MEAN {
-        @Override
-        double[] factors(double[] shocks, int present, double phi, double stationarySd) {
-            double innovation = stationarySd * StrictMath.sqrt(1 - phi * phi);
-            double[] factor = new double[shocks.length];
-            double log = stationarySd * shocks[0];
-            double sum = 0;
-            for (int m = 0; m < factor.length; m++) {
-                log = m == 0 ? log : phi * log + innovation * shocks[m];
-                factor[m] = StrictMath.exp(log);
-                sum += m < present ? 0 : factor[m];
-            }
-            double mean = sum / (factor.length - present);
-            for (int m = 0; m < factor.length; m++) {
-                factor[m] /= mean;
-            }
-            return factor;
-        }
-    };
+    public static final Drift AROUND_THE_MEAN = new Drift(
+            (shocks, present, phi, stationarySd, runKey) -> aroundTheMean(shocks, present, phi, stationarySd));
 
     private static final double MONTH_DAYS = 365.25 / 12;
 
+    private final Path path;
+
+    private Drift(Path path) {
+        this.path = path;
+    }
+
     /**
-     * The factors by month.
+     * The counts of the years after the start are known as far as they go, and the years after them are not: see {@link
+     * RecordedDrift}. Factors are relative to the mean of these counts. For predictions from years that are on record.
      *
-     * @param shocks standard normal numbers by month from the beginning of the burn-in
-     * @param present the month of the start
-     * @param phi correlation of a month with the next
+     * @param recorded homicides of each year from the start, one or more, all above 0
+     * @param varianceToMean of a year's count about what the drift lets expect: 1 for Poisson counts
      */
-    abstract double[] factors(double[] shocks, int present, double phi, double stationarySd);
+    public static Drift given(int[] recorded, double varianceToMean) {
+        return new Drift(new RecordedDrift(recorded, varianceToMean));
+    }
+
+    /** One kind of knowledge of the drift. */
+    interface Path {
+        /**
+         * The factors by month.
+         *
+         * @param shocks standard normal numbers by month from the beginning of the burn-in
+         * @param present the month of the start
+         * @param phi correlation of a month with the next
+         * @param runKey for luck other than the shocks
+         */
+        double[] factors(double[] shocks, int present, double phi, double stationarySd, long runKey);
+    }
+
+    private static double[] fromThePresent(double[] shocks, int present, double phi, double stationarySd) {
+        double innovation = stationarySd * StrictMath.sqrt(1 - phi * phi);
+        double[] log = new double[shocks.length];
+        for (int m = present + 1; m < log.length; m++) {
+            log[m] = phi * log[m - 1] + innovation * shocks[m];
+        }
+        for (int m = present - 1; m >= 0; m--) {
+            log[m] = phi * log[m + 1] + innovation * shocks[m];
+        }
+        double[] factor = new double[log.length];
+        for (int m = 0; m < log.length; m++) {
+            double known = StrictMath.pow(phi, 2.0 * Math.abs(m - present));
+            factor[m] = StrictMath.exp(log[m] - stationarySd * stationarySd * (1 - known) / 2);
+        }
+        return factor;
+    }
+
+    private static double[] aroundTheMean(double[] shocks, int present, double phi, double stationarySd) {
+        double[] log = asItComes(shocks, phi, stationarySd);
+        double[] factor = new double[log.length];
+        double sum = 0;
+        for (int m = 0; m < factor.length; m++) {
+            factor[m] = StrictMath.exp(log[m]);
+            sum += m < present ? 0 : factor[m];
+        }
+        double mean = sum / (factor.length - present);
+        for (int m = 0; m < factor.length; m++) {
+            factor[m] /= mean;
+        }
+        return factor;
+    }
+
+    /** Logarithms by month of a path that is tied down nowhere. */
+    static double[] asItComes(double[] shocks, double phi, double stationarySd) {
+        double innovation = stationarySd * StrictMath.sqrt(1 - phi * phi);
+        double[] log = new double[shocks.length];
+        log[0] = stationarySd * shocks[0];
+        for (int m = 1; m < log.length; m++) {
+            log[m] = phi * log[m - 1] + innovation * shocks[m];
+        }
+        return log;
+    }
 
     /** The factors of a run by month, the first of them that of day 0. */
     double[] factors(ProjectionCalendar calendar, DriftParameters drift, long runKey) {
@@ -79,7 +109,7 @@ public enum Drift {
             shocks[m] = Draws.normal(Keys.derive(runKey, Purpose.DRIFT, m + first), 0);
         }
         double phi = StrictMath.pow(drift.yearlyCorrelation(), 1.0 / 12);
-        return factors(shocks, -first, phi, drift.stationaryLogSd());
+        return path.factors(shocks, -first, phi, drift.stationaryLogSd(), runKey);
     }
 
     /** Month of a day, 0 for the month after the start. */
