@@ -41,8 +41,8 @@ public final class Main {
         return List.of(
                 new RunCommand(ingredients, Clock.systemUTC()),
                 new CheckCommand(installation),
-                new ValidateCommand(installation.cities(), ingredients, Clock.systemUTC()),
-                new LeversCommand(installation));
+                new LeversCommand(installation),
+                new ValidateCommand(installation.cities(), ingredients, Clock.systemUTC()));
     }
 
     /** Whether a person watches: from JDK 22 on there is a console in any case, and it must be asked. */

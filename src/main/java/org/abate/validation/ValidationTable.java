@@ -100,7 +100,8 @@ public final class ValidationTable {
                 "A stated tolerance is hit when the simulated median lies in it. A city's own record (one draw) is hit when"
                         + " the recorded value lies in the simulated 90 % interval: even a perfect model misses one in ten.");
         note("Standing: input, the city's files put it in and it ought to come out again; fitted, the calibration used"
-                + " it; emergent, nothing was fitted to it. Emergent hits are what speaks for the model.");
+                + " it; emergent, nothing was fitted to it. Emergent hits are what speaks for the model. Patterns overlap, so that counts are"
+                + " no votes.");
         if (validation.setting().histories() < FEWEST_FOR_90_PERCENT) {
             note("WARNING: with so few histories the interval is just their range, and holds less than 90 %.");
         }

@@ -35,7 +35,7 @@ class StreetPatternsTest {
                         hurt(100, DisputeKind.DOMESTIC, false, new Person(-5, 0), true, 0.2),
                         hurt(200.5, DisputeKind.GROUP_RIVALRY, true, new Person(-7, 0), true, 0.3),
                         hurt(300, DisputeKind.ROBBERY, true, new Person(4, 1), false, NO_ARREST)),
-                Optional.of(new StreetRecord(people.network(), none, List.of(TWICE_SHOT, NEVER_SHOT))));
+                Optional.of(new StreetRecord(people.network(), none, none, List.of(TWICE_SHOT, NEVER_SHOT))));
     }
 
     private static Casualty hurt(
