@@ -27,9 +27,9 @@ import org.abate.statistics.Ties;
  * <p>The level of the city over these years is known, what happened between them is not: see {@link Drift#AROUND_THE_MEAN}.
  *
  * <p>Published fits of contagion along ties had 6 % of a city's residents in their network (RK06, RK08), and their background is
- * spread over all of these, where the model simulates only the tail of people at risk one by one. To be comparable the
- * network of a history has as many persons as 6 % of the residents: those beyond the people at risk have no ties, and nothing
- * is known to happen to them.
+ * spread over all of these, where the model simulates only the tail of people at risk one by one. To be comparable a second
+ * network of a history has as many persons as 6 % of the residents: those beyond the people at risk have no ties, and nothing is
+ * known to happen to them.
  */
 public final class HistorySimulator {
     private static final double TOP_SHARE_OF_RESIDENTS = 0.005;
@@ -37,24 +37,28 @@ public final class HistorySimulator {
 
     private final SyntheticCity city;
     private final Ties ties;
+    private final Ties wideTies;
     private final int firstYear;
     private final int lastYear;
 
     public HistorySimulator(SyntheticCity city, int firstYear, int lastYear) {
         this.city = city;
-        this.ties = ties(city.network(), (int)
-                StrictMath.rint(PUBLISHED_NETWORK_SHARE * city.city().residents()));
+        int atRisk = city.network().size();
+        int published =
+                (int) StrictMath.rint(PUBLISHED_NETWORK_SHARE * city.city().residents());
+        int[][] pairs = pairs(city.network());
+        this.ties = new Ties(atRisk, pairs);
+        this.wideTies = new Ties(Math.max(atRisk, published), pairs);
         this.firstYear = firstYear;
         this.lastYear = lastYear;
     }
 
-    private static Ties ties(StreetNetwork network, int publishedPersons) {
-        Lists lists = network.ties();
-        int[][] pairs = IntStream.range(0, network.size())
+    private static int[][] pairs(StreetNetwork network) {
+        Lists ties = network.ties();
+        return IntStream.range(0, network.size())
                 .boxed()
-                .flatMap(one -> IntStream.range(0, lists.size(one)).mapToObj(i -> new int[] {one, lists.get(one, i)}))
+                .flatMap(one -> IntStream.range(0, ties.size(one)).mapToObj(i -> new int[] {one, ties.get(one, i)}))
                 .toArray(int[][]::new);
-        return new Ties(Math.max(network.size(), publishedPersons), pairs);
     }
 
     /** The city with its people. */
@@ -88,7 +92,7 @@ public final class HistorySimulator {
                 firstYear,
                 lastYear,
                 casualties,
-                Optional.of(new StreetRecord(city.network(), ties, referred)));
+                Optional.of(new StreetRecord(city.network(), ties, wideTies, referred)));
     }
 
     /** The risk that only as many people at risk exceed as half a percent of the residents are. */

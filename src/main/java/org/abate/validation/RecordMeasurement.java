@@ -35,8 +35,8 @@ import org.apache.commons.math3.distribution.TDistribution;
  *
  * A bootstrap would not do: it counts some homicides twice, which looks like more victims for each incident, more near
  * repeats and more concentration than there are. What is left out together is a day, since victims of one incident do not come
- * by chance one by one. For statistics of whole years the interval holds the chance of the counts, not that the years might
- * have been other years. It is for the reader; a hit does not depend on it.
+ * by chance one by one. There is no interval where no group matters, as with a median age in whole years, and none for how years
+ * differ, of which a record has too few. Intervals are for the reader; a hit does not depend on them.
  */
 public final class RecordMeasurement {
     private static final int GROUPS = 40;
@@ -87,6 +87,9 @@ public final class RecordMeasurement {
     }
 
     private Interval jackknife(Pattern pattern, double value) {
+        if (pattern.group() == PatternGroup.LEVEL_AND_YEARS && !pattern.id().equals(HomicidePatterns.LEVEL)) {
+            return Interval.UNDEFINED;
+        }
         double[] without =
                 withoutGroup.stream().mapToDouble(pattern.statistic()).toArray();
         double mean = Arrays.stream(without).average().orElseThrow();
@@ -95,7 +98,7 @@ public final class RecordMeasurement {
                 .sum();
         double reach = new TDistribution(null, GROUPS - 1).inverseCumulativeProbability(0.975)
                 * StrictMath.sqrt(squares * (GROUPS - 1) / GROUPS);
-        return Double.isFinite(reach) ? new Interval(value - reach, value + reach) : Interval.UNDEFINED;
+        return Double.isFinite(reach) && reach > 0 ? new Interval(value - reach, value + reach) : Interval.UNDEFINED;
     }
 
     /** Writes patterns as the {@code patterns.csv} of a city's folder, to six digits; as a whole or not at all. */

@@ -13,8 +13,9 @@ import org.abate.validation.Yardstick.Rule;
 public final class ValidationTable {
     private static final int WIDTH = 110;
     private static final int HANGING_INDENT = 4;
+    private static final double SMALL = 10;
     private static final int FEWEST_FOR_90_PERCENT = 19;
-    private static final String ROW = "%-40s %8s  %-15s %8s  %-16s  %-8s  %s";
+    private static final String ROW = "%-41s %8s  %-15s %8s  %-16s  %-8s  %s";
 
     private final Validation validation;
     private final StringBuilder text = new StringBuilder();
@@ -77,7 +78,7 @@ public final class ValidationTable {
         if (Double.isNaN(high)) {
             return number(low) + " and up";
         }
-        return Double.isNaN(low) ? "up to " + number(high) : number(low) + " to " + number(high);
+        return Double.isNaN(low) ? "up to " + number(high) : range(low, high);
     }
 
     private void counts() {
@@ -99,7 +100,8 @@ public final class ValidationTable {
                 "A stated tolerance is hit when the simulated median lies in it. A city's own record (one draw) is hit when"
                         + " the recorded value lies in the simulated 90 % interval: even a perfect model misses one in ten.");
         note("Standing: input, the city's files put it in and it ought to come out again; fitted, the calibration used"
-                + " it; emergent, nothing was fitted to it. Emergent hits are what speaks for the model.");
+                + " it; emergent, nothing was fitted to it. Emergent hits are what speaks for the model. Patterns overlap, so that counts are"
+                + " no votes.");
         if (validation.setting().histories() < FEWEST_FOR_90_PERCENT) {
             note("WARNING: with so few histories the interval is just their range, and holds less than 90 %.");
         }
@@ -146,18 +148,28 @@ public final class ValidationTable {
     }
 
     private static String interval(Interval interval) {
-        return interval.isDefined() ? number(interval.low()) + " to " + number(interval.high()) : "";
+        return interval.isDefined() ? range(interval.low(), interval.high()) : "";
+    }
+
+    /** Both ends to as many digits as the larger needs. */
+    private static String range(double low, double high) {
+        double larger = Math.max(Math.abs(low), Math.abs(high));
+        return number(low, larger) + " to " + number(high, larger);
+    }
+
+    private static String number(double value) {
+        return number(value, Math.abs(value));
     }
 
     /** Three digits after the point for small numbers, one for larger; empty where there is none. */
-    private static String number(double value) {
+    private static String number(double value, double size) {
         if (Double.isNaN(value)) {
             return "";
         }
         if (Double.isInfinite(value)) {
             return "no end";
         }
-        String text = String.format(Locale.ROOT, Math.abs(value) < 10 ? "%.3f" : "%.1f", value);
+        String text = String.format(Locale.ROOT, size < SMALL ? "%.3f" : "%.1f", value);
         return text.matches("-0\\.0+") ? text.substring(1) : text;
     }
 }

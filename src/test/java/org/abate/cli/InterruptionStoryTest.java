@@ -62,6 +62,28 @@ class InterruptionStoryTest {
         assertThat(results.resolve("summary.json")).doesNotExist();
     }
 
+    @Test
+    @Timeout(100)
+    void anInterruptedValidationLeavesNothingBehind() throws Exception {
+        List<String> command = new ArrayList<>(withSignalsAsInATerminal());
+        String city = Jar.project().resolve("scenarios/cities/minimal").toString();
+        command.addAll(Jar.command(Jar.javaHome(), List.of(), "validate", city, "--sets", "20000"));
+        Jar.Ended ended = Jar.end(folder, Map.of(), command, process -> interruptOnce(process, this::hasBegun));
+        assertThat(ended.status()).as(ended.err()).isEqualTo(130);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err()).contains("interrupted; nothing was written");
+        assertThat(folder.resolve("results")).isEmptyDirectory();
+    }
+
+    private boolean hasBegun() throws IOException {
+        if (!Files.isDirectory(folder.resolve("results"))) {
+            return false;
+        }
+        try (Stream<Path> children = Files.list(folder.resolve("results"))) {
+            return children.findAny().isPresent();
+        }
+    }
+
     /** A build in the background ignores Ctrl-C, and so would whatever it starts. */
     private static List<String> withSignalsAsInATerminal() throws Exception {
         List<String> env = List.of("env", "--default-signal=INT");
@@ -72,8 +94,17 @@ class InterruptionStoryTest {
     }
 
     private void interruptInTheMiddle(Process process) {
+        interruptOnce(process, this::hasWork);
+    }
+
+    /** Something that may have come about on the disk. */
+    private interface Sign {
+        boolean isThere() throws IOException;
+    }
+
+    private static void interruptOnce(Process process, Sign sign) {
         try {
-            while (process.isAlive() && !hasWork()) {
+            while (process.isAlive() && !sign.isThere()) {
                 Thread.sleep(50);
             }
             Thread.sleep(500);
