@@ -66,7 +66,7 @@ public final class LevelSearch {
 
     private static ParameterSet driftless(ParameterSet set) {
         Map<String, Double> values = new LinkedHashMap<>(set.values());
-        values.put("drift.stationaryLogSd", 0.0);
+        values.put("drift.yearlyChangeLogSd", 0.0);
         values.put("drift.monthlyLogSd", 0.0);
         return new ParameterSet(values);
     }

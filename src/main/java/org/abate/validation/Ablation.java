@@ -23,7 +23,7 @@ public enum Ablation {
     TIES("ties", Map.of("tie.mean", 0.0, "dispute.opponentIsTieShare", 0.0, "grievance.groupActsShare", 0.0)),
 
     /** The city's climate of violence never changes but for season, weekday and hour. */
-    DRIFT("drift", Map.of("drift.stationaryLogSd", 0.0, "drift.monthlyLogSd", 0.0)),
+    DRIFT("drift", Map.of("drift.yearlyChangeLogSd", 0.0, "drift.monthlyLogSd", 0.0)),
 
     /** Arrests take nobody away: stays are over at once, and who is imprisoned is replaced at once. */
     CUSTODY(

@@ -44,7 +44,7 @@ class UntreatedCityLawTest {
 
     @BeforeAll
     static void live() {
-        lives = Lives.stLouis(YEARS, 1, Map.of("drift.stationaryLogSd", 0.0, "drift.monthlyLogSd", 0.0));
+        lives = Lives.stLouis(YEARS, 1, Map.of("drift.yearlyChangeLogSd", 0.0, "drift.monthlyLogSd", 0.0));
         for (int run = 0; run < RUNS; run++) {
             ViolenceModel before = lives.burnIn(run, (day, kind, key, who, whom) -> {});
             ViolenceModel model = before.fork((day, kind, key, who, whom) -> KINDS[kind.ordinal()]++);
