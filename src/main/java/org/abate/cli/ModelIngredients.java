@@ -4,8 +4,8 @@ package org.abate.cli;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.abate.city.City;
+import org.abate.evidence.CalibratedParameters;
 import org.abate.evidence.ParameterSet;
-import org.abate.evidence.ParameterTable;
 import org.abate.experiment.CitySimulator;
 import org.abate.experiment.SimulatorFactory;
 import org.abate.scenario.InvalidInputException;
@@ -25,9 +25,9 @@ final class ModelIngredients implements Ingredients {
 
     @Override
     public List<ParameterSet> parameterSets(City city, long seed, int count) {
-        ParameterTable table = ParameterTable.load();
+        CalibratedParameters calibrated = CalibratedParameters.load();
         return IntStream.range(0, count)
-                .mapToObj(number -> table.draw(seed, number))
+                .mapToObj(number -> calibrated.draw(seed, number))
                 .toList();
     }
 

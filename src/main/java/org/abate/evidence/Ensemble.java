@@ -3,6 +3,7 @@ package org.abate.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,28 @@ public record Ensemble(List<String> parameters, List<Member> members) {
         long key = Keys.derive(seed, Purpose.CALIBRATION, "ensemble");
         double place = (Integer.reverse(number) & 0xffffffffL) * UNIT + Keys.uniform(key, 0);
         return members.get(Draws.weighted(place - Math.floor(place), cumulative, 0, cumulative.length));
+    }
+
+    /**
+     * The value of a parameter below which that share of the weight lies.
+     *
+     * @param parameter one of {@link #parameters}
+     * @param probability 0 to 1
+     */
+    public double quantile(String parameter, double probability) {
+        int index = parameters.indexOf(parameter);
+        List<Member> ascending = members.stream()
+                .sorted(Comparator.comparingDouble(member -> member.values().get(index)))
+                .toList();
+        double all = members.stream().mapToDouble(Member::weight).sum();
+        double below = 0;
+        for (Member member : ascending) {
+            below += member.weight();
+            if (below >= probability * all) {
+                return member.values().get(index);
+            }
+        }
+        return ascending.get(ascending.size() - 1).values().get(index);
     }
 
     /** The values of {@link #member} by parameter name. */

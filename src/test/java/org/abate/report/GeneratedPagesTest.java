@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.abate.Golden;
+import org.abate.evidence.CalibratedParameters;
 import org.abate.evidence.EvidenceTable;
-import org.abate.evidence.ParameterTable;
 import org.abate.strategy.Strategies;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,13 @@ class GeneratedPagesTest {
     @Test
     @DisplayName("parameters.md says what parameters.yaml says")
     void parameters() {
-        Golden.assertPageMatches("parameters.md", new ParametersPage(ParameterTable.load(), EVIDENCE).markdown());
+        Golden.assertPageMatches("parameters.md", new ParametersPage(CalibratedParameters.load(), EVIDENCE).markdown());
+    }
+
+    @Test
+    @DisplayName("calibration.md says where the shipped ensemble came from")
+    void calibration() {
+        Golden.assertPageMatches("calibration.md", CalibrationPage.load().markdown());
     }
 
     @Test
