@@ -20,7 +20,6 @@ import org.abate.statistics.NearRepeat;
 import org.abate.statistics.NetworkContagion;
 import org.abate.statistics.Reinjury;
 import org.abate.statistics.SelfExcitation;
-import org.abate.statistics.Ties;
 import org.abate.validation.Pattern.Standing;
 
 /** Patterns that the literature reports of injuries, people and networks, which only a simulated history shows whole. */
@@ -162,13 +161,6 @@ final class StreetPatterns {
                 "share",
                 "shootings attributed to contagion along ties, fitted as in Chicago",
                 h -> contagion(h).attributableShare());
-        add(
-                "network_attributable_at_risk",
-                PatternGroup.CONTAGION,
-                Standing.EMERGENT,
-                "share",
-                "the same in a network of the people at risk alone",
-                h -> contagion(h, h.street().orElseThrow().ties()).attributableShare());
         add(
                 "network_lag_days",
                 PatternGroup.CONTAGION,
@@ -322,22 +314,21 @@ final class StreetPatterns {
         return 100 * injuries / (personDays / 365.25);
     }
 
-    /** Along the ties of as many persons as in Chicago. */
+    /** Along the ties of as many persons as in Chicago; persons are positions: whoever takes a place takes its ties, too. */
     private static NetworkContagion contagion(History history) {
-        return history.once(
-                "contagion", h -> contagion(h, h.street().orElseThrow().wideTies()));
-    }
-
-    /** Persons are positions: whoever takes a place takes its ties, too. */
-    private static NetworkContagion contagion(History h, Ties ties) {
-        List<Casualty> ofNetwork =
-                shot(h).stream().filter(v -> v.street().victim().isInNetwork()).toList();
-        return NetworkContagion.fit(
-                ties,
-                ofNetwork.stream().mapToInt(v -> v.street().victim().party()).toArray(),
-                ofNetwork.stream().mapToDouble(Casualty::dayTime).toArray(),
-                h.lastDay() - h.firstDay() + 1,
-                new NetworkContagion.Settings(REACH, LONGEST_LAG_DAYS, day -> 1));
+        return history.once("contagion", h -> {
+            List<Casualty> ofNetwork = shot(h).stream()
+                    .filter(v -> v.street().victim().isInNetwork())
+                    .toList();
+            return NetworkContagion.fit(
+                    h.street().orElseThrow().wideTies(),
+                    ofNetwork.stream()
+                            .mapToInt(v -> v.street().victim().party())
+                            .toArray(),
+                    ofNetwork.stream().mapToDouble(Casualty::dayTime).toArray(),
+                    h.lastDay() - h.firstDay() + 1,
+                    new NetworkContagion.Settings(REACH, LONGEST_LAG_DAYS, day -> 1));
+        });
     }
 
     private static double triggeredInSpace(History h) {

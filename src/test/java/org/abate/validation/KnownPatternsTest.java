@@ -55,6 +55,6 @@ class KnownPatternsTest {
         assertThat(known.yardsticks())
                 .filteredOn(yardstick -> yardstick.rule() == Rule.NOT_APPLICABLE)
                 .extracting(yardstick -> yardstick.pattern().id())
-                .isSubsetOf("referred_rate", "network_attributable_at_risk", "victim_male_share");
+                .isSubsetOf("referred_rate", "victim_male_share");
     }
 }
