@@ -11,10 +11,10 @@ import java.util.stream.DoubleStream;
  */
 public final class FanChart {
     private static final double WIDTH = 860;
-    private static final double HEIGHT = 430;
+    private static final double HEIGHT = 440;
     private static final double LEFT = 56;
     private static final double RIGHT = 24;
-    private static final double TOP = 78;
+    private static final double TOP = 92;
     private static final double BOTTOM = 42;
     private static final double DOT = 4.4;
     private static final String HALO = " stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\"";
@@ -99,16 +99,16 @@ public final class FanChart {
         svg.circle(x + 5, y, DOT, "fill=\"#fff\" stroke=\"" + Svg.INK + "\" stroke-width=\"1.6\"");
         svg.text(x + 16, y + 4, "recorded, known", "");
         svg.circle(x + 136, y, DOT, "fill=\"" + Svg.INK + "\"");
-        svg.text(x + 147, y + 4, "recorded, predicted", "");
-        svg.diamond(x + 284, y, DOT + 2, "fill=\"" + Svg.RED + "\"");
-        svg.text(x + 296, y + 4, "outside 95 %", "");
-        svg.line(x + 392, y, x + 416, y, "stroke=\"" + Svg.INK + "\" stroke-width=\"2\"");
-        svg.text(x + 422, y + 4, "median", "");
+        svg.text(x + 147, y + 4, "recorded, not known", "");
+        svg.diamond(x + 296, y, DOT + 2, "fill=\"" + Svg.RED + "\"");
+        svg.text(x + 308, y + 4, "outside 95 %", "");
+        svg.line(x + 404, y, x + 428, y, "stroke=\"" + Svg.INK + "\" stroke-width=\"2\"");
+        svg.text(x + 434, y + 4, "median", "");
         String[] colors = {"#74a6cf", "#a9c8e2", "#d3e2ef"};
         String[] names = {"50 %", "80 %", "95 %"};
         for (int i = 0; i < colors.length; i++) {
-            svg.rectangle(x + 486 + 66 * i, y - 6, 22, 12, "fill=\"" + colors[i] + "\"");
-            svg.text(x + 512 + 66 * i, y + 4, names[i], "");
+            svg.rectangle(x + 500 + 66 * i, y - 6, 22, 12, "fill=\"" + colors[i] + "\"");
+            svg.text(x + 526 + 66 * i, y + 4, names[i], "");
         }
     }
 
@@ -119,7 +119,7 @@ public final class FanChart {
             svg.line(LEFT, y(value), WIDTH - RIGHT, y(value), "stroke=\"" + (i == 0 ? Svg.QUIET : Svg.LINE) + "\"");
             svg.text(LEFT - 8, y(value) + 4, Svg.shown(value), "text-anchor=\"end\" fill=\"" + Svg.QUIET + "\"");
         }
-        svg.text(LEFT - 32, TOP - 8, unit, "fill=\"" + Svg.QUIET + "\"");
+        svg.text(LEFT - 32, TOP - 16, unit, "fill=\"" + Svg.QUIET + "\"");
         int every = (int) Math.max(1, Svg.step(years.size(), 20));
         for (Year year : years) {
             if (year.year() % every == 0) {

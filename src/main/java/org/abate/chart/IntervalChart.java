@@ -9,16 +9,17 @@ import java.util.stream.DoubleStream;
  * lie outside. Each row has a scale of its own, because each is about something else; its ends are written beside it.
  */
 public final class IntervalChart {
-    private static final double WIDTH = 900;
+    private static final double WIDTH = 980;
     private static final double MARGIN = 24;
-    private static final double PLOT_LEFT = 400;
-    private static final double PLOT_RIGHT = 690;
-    private static final double WORDS = 712;
+    private static final double PLOT_LEFT = 410;
+    private static final double PLOT_RIGHT = 700;
+    private static final double WORDS = 722;
+    private static final double HEADINGS = 102;
     private static final double TOP = 74;
     private static final double ROW = 24;
     private static final double GROUP = 38;
     private static final double PADDING = 0.06;
-    private static final int LONGEST_LABEL = 58;
+    private static final int LONGEST_LABEL = 56;
 
     private final List<Row> rows;
 
@@ -47,6 +48,14 @@ public final class IntervalChart {
             double simulatedMedian,
             double simulatedHigh,
             boolean hit) {
+        private boolean misses() {
+            return !hit && isComparable();
+        }
+
+        private boolean isComparable() {
+            return Double.isFinite(data) && Double.isFinite(simulatedLow) && Double.isFinite(simulatedHigh);
+        }
+
         private double[] known() {
             return DoubleStream.of(data, dataLow, dataHigh, simulatedLow, simulatedMedian, simulatedHigh)
                     .filter(Double::isFinite)
@@ -70,10 +79,12 @@ public final class IntervalChart {
             height += row.group().equals(group) ? ROW : ROW + GROUP;
             group = row.group();
         }
-        long hits = rows.stream().filter(Row::hit).count();
-        Svg svg = new Svg(WIDTH, height, title, hits + " of " + rows.size() + " rows agree.");
+        long compared = rows.stream().filter(Row::isComparable).count();
+        String agree =
+                rows.stream().filter(row -> row.isComparable() && row.hit()).count() + " of " + compared + " agree";
+        Svg svg = new Svg(WIDTH, height, title, agree + ".");
         svg.text(MARGIN, 28, title, "font-size=\"16\" font-weight=\"600\"");
-        svg.text(WIDTH - MARGIN, 28, hits + " of " + rows.size() + " agree", "text-anchor=\"end\" font-weight=\"600\"");
+        svg.text(WIDTH - MARGIN, 28, agree, "text-anchor=\"end\" font-weight=\"600\"");
         legend(svg);
         double y = TOP;
         group = null;
@@ -95,18 +106,22 @@ public final class IntervalChart {
         bar(svg, MARGIN, MARGIN + 34, y);
         tick(svg, MARGIN + 17, y);
         svg.text(MARGIN + 42, y + 4, "simulated: 90 % and median", "");
-        whisker(svg, MARGIN + 216, MARGIN + 250, y);
-        mark(svg, MARGIN + 233, y, true);
-        svg.text(MARGIN + 258, y + 4, "data with their interval: agree", "");
-        mark(svg, MARGIN + 446, y, false);
-        svg.text(MARGIN + 458, y + 4, "do not agree", "");
-        svg.text(WIDTH - MARGIN, y + 4, "each row on its own scale", "text-anchor=\"end\" fill=\"" + Svg.QUIET + "\"");
+        whisker(svg, MARGIN + 232, MARGIN + 266, y);
+        mark(svg, MARGIN + 249, y, true);
+        svg.text(MARGIN + 274, y + 4, "recorded, with its interval: agree", "");
+        mark(svg, MARGIN + 494, y, false);
+        svg.text(MARGIN + 506, y + 4, "do not agree", "");
+        svg.text(
+                (PLOT_LEFT + PLOT_RIGHT) / 2,
+                HEADINGS,
+                "each row on its own scale",
+                "text-anchor=\"middle\" font-size=\"11\" fill=\"" + Svg.QUIET + "\"");
+        svg.text(WORDS, HEADINGS, "recorded (simulated 90 %) unit", "font-size=\"11\" fill=\"" + Svg.QUIET + "\"");
     }
 
     private static void row(Svg svg, Row row, double y) {
         svg.line(PLOT_LEFT, y, PLOT_RIGHT, y, "stroke=\"" + Svg.LINE + "\"");
-        svg.text(
-                MARGIN, y + 4, shortened(row.label()), row.hit() ? "" : "font-weight=\"600\" fill=\"" + Svg.RED + "\"");
+        svg.text(MARGIN, y + 4, shortened(row.label()), row.misses() ? "fill=\"" + Svg.RED + "\"" : "");
         double[] known = row.known();
         if (known.length > 0) {
             double low = DoubleStream.of(known).min().orElseThrow();
@@ -130,7 +145,7 @@ public final class IntervalChart {
             whisker(svg, origin + scale * row.dataLow(), origin + scale * row.dataHigh(), y);
         }
         if (Double.isFinite(row.data())) {
-            mark(svg, origin + scale * row.data(), y, row.hit());
+            mark(svg, origin + scale * row.data(), y, !row.misses());
         }
     }
 
@@ -153,8 +168,8 @@ public final class IntervalChart {
         svg.line(to, y - 3.5, to, y + 3.5, "stroke=\"" + Svg.INK + "\" stroke-width=\"1.3\"");
     }
 
-    private static void mark(Svg svg, double x, double y, boolean hit) {
-        if (hit) {
+    private static void mark(Svg svg, double x, double y, boolean agrees) {
+        if (agrees) {
             svg.circle(x, y, 4.4, "fill=\"" + Svg.INK + "\" stroke=\"#fff\" stroke-width=\"1.2\"");
         } else {
             svg.diamond(x, y, 6.4, "fill=\"" + Svg.RED + "\" stroke=\"#fff\" stroke-width=\"1.2\"");
@@ -165,7 +180,7 @@ public final class IntervalChart {
         String simulated = Double.isNaN(row.simulatedLow())
                 ? "nothing simulated"
                 : Svg.shown(row.simulatedLow()) + " to " + Svg.shown(row.simulatedHigh());
-        return Svg.shown(row.data()) + "  (" + simulated + ") " + row.unit();
+        return Svg.shown(row.data()) + " (" + simulated + ") " + row.unit();
     }
 
     private static String shortened(String label) {

@@ -12,14 +12,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.abate.city.AnnualHomicides;
 import org.abate.evidence.ParameterSet;
 import org.abate.experiment.ResultsFolder;
 import org.abate.experiment.SimulationFailedException;
 import org.abate.scenario.InvalidInputException;
-import org.abate.validation.HistoryEnsemble;
+import org.abate.validation.Examination;
+import org.abate.validation.Findings;
+import org.abate.validation.Forecast;
 import org.abate.validation.KnownPatterns;
-import org.abate.validation.PatternCatalog;
-import org.abate.validation.SimulatedHistories;
 import org.abate.validation.Validation;
 import org.abate.validation.ValidationFiles;
 import org.abate.validation.ValidationManifest;
@@ -55,7 +56,9 @@ final class ValidateCommand implements Command {
         Instant started = clock.instant();
         Path cityFolder = CityFolder.only(cities, options.problems());
         KnownPatterns known = new CityKnowledge(options).of(citySource.read(cityFolder), cityFolder);
-        var setting = new Validation.Setting(Version.current(), options.seed(), options.sets(), options.seeds());
+        Optional<AnnualHomicides> later = later(cityFolder);
+        var setting = new Validation.Setting(
+                Version.current(), options.seed(), options.sets(), options.seeds(), options.without());
         var manifest = new ValidationManifest(
                 BuildInfo.program(),
                 "validate " + ShellWord.quoted(cities.get(0)) + options.asTyped(),
@@ -64,12 +67,16 @@ final class ValidateCommand implements Command {
                 options.incidents().stream().toList(),
                 started);
         try (Interruption interruption = new Interruption()) {
-            return validate(known, manifest, interruption, terminal);
+            return validate(known, later, manifest, interruption, terminal);
         }
     }
 
     private ExitStatus validate(
-            KnownPatterns known, ValidationManifest manifest, Interruption interruption, Terminal terminal) {
+            KnownPatterns known,
+            Optional<AnnualHomicides> later,
+            ValidationManifest manifest,
+            Interruption interruption,
+            Terminal terminal) {
         ResultsFolder folder;
         try {
             folder = ResultsFolder.create(
@@ -81,14 +88,15 @@ final class ValidateCommand implements Command {
             return ExitStatus.FAILED;
         }
         try {
-            List<ParameterSet> sets = ingredients.parameterSets(known.city(), options.seed(), options.sets());
-            Optional<SimulatedHistories> simulated = simulate(known, sets, interruption, terminal);
-            if (simulated.isEmpty()) {
+            List<ParameterSet> sets = sets(known);
+            var examination = new Examination(known, later, manifest.setting(), sets, options.threads());
+            Optional<Findings> findings = examine(examination, interruption, terminal);
+            if (findings.isEmpty()) {
                 Files.delete(folder.root());
                 terminal.err().println("interrupted; nothing was written");
                 return ExitStatus.INTERRUPTED;
             }
-            keep(known, manifest, folder, sets, simulated.get(), terminal);
+            keep(findings.get(), manifest, folder, sets, terminal);
             return ExitStatus.DONE;
         } catch (IOException e) {
             terminal.err().println(FileTrouble.words(e) + "; what " + folder.root() + " holds is not complete");
@@ -98,37 +106,53 @@ final class ValidateCommand implements Command {
         return ExitStatus.FAILED;
     }
 
-    private Optional<SimulatedHistories> simulate(
-            KnownPatterns known, List<ParameterSet> sets, Interruption interruption, Terminal terminal)
+    private Optional<Findings> examine(Examination examination, Interruption interruption, Terminal terminal)
             throws SimulationFailedException {
-        var catalog = new PatternCatalog(known.city(), PatternCatalog.SHUFFLES_OF_A_HISTORY);
-        var ensemble = new HistoryEnsemble(known, catalog, sets, options.seeds(), options.seed());
-        int planned = ensemble.histories();
+        int planned = examination.histories();
         try (RunProgress progress = RunProgress.on(terminal, quiet, planned, clock)) {
-            return ensemble.simulate(options.threads(), interruption.signal(), done -> progress.kept(done, planned));
+            return examination.run(interruption.signal(), done -> progress.kept(done, planned));
         }
     }
 
     private void keep(
-            KnownPatterns known,
+            Findings findings,
             ValidationManifest manifest,
             ResultsFolder folder,
             List<ParameterSet> sets,
-            SimulatedHistories simulated,
             Terminal terminal)
             throws IOException {
-        Validation validation = Validation.of(known, manifest.setting(), simulated);
+        Validation validation = findings.validation();
         folder.keepParameters(sets);
-        ValidationFiles.writeHistories(folder.root().resolve("histories.csv"), simulated);
+        ValidationFiles.writeHistories(folder.root().resolve("histories.csv"), findings.histories());
         ValidationFiles.writeTable(folder.root().resolve("validation.csv"), validation);
         ValidationFiles.writeJson(folder.root().resolve("validation.json"), validation);
+        ValidationFiles.writeDrawing(folder.root().resolve("validation.svg"), validation);
+        if (findings.forecast().isPresent()) {
+            Forecast forecast = findings.forecast().get();
+            Files.writeString(folder.root().resolve("forecast.csv"), forecast.csv());
+            Files.writeString(folder.root().resolve("forecast.svg"), forecast.svg());
+        }
         manifest.write(folder, clock.instant());
         if (options.json().isPresent()) {
             ValidationFiles.writeJson(options.json().get(), validation);
         }
         terminal.out().print(ValidationTable.of(validation));
+        findings.officers().ifPresent(effect -> terminal.out().println("\n" + effect.words()));
+        findings.forecast().ifPresent(forecast -> terminal.out().println("\n" + String.join("\n", forecast.lines())));
         terminal.out().println();
         terminal.out().println("Results: " + folder.root());
         terminal.out().flush();
+    }
+
+    private List<ParameterSet> sets(KnownPatterns known) {
+        return ingredients.parameterSets(known.city(), options.seed(), options.sets()).stream()
+                .map(set -> options.without().map(off -> off.without(set)).orElse(set))
+                .toList();
+    }
+
+    /** Counts of later years, where the city has them and its own files are what it is held against. */
+    private Optional<AnnualHomicides> later(Path cityFolder) throws InvalidInputException {
+        Path file = cityFolder.resolve(AnnualHomicides.FILE);
+        return Files.exists(file) ? Optional.of(AnnualHomicides.read(file)) : Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.abate.scenario.Problem;
 import org.abate.scenario.Wording;
+import org.abate.validation.Ablation;
 
 /** How a city is validated; kept as typed, so that all that is wrong can be said at once. */
 final class ValidateOptions {
@@ -72,6 +73,13 @@ final class ValidateOptions {
             placeholder = "FILE")
     private String keepPatterns = "";
 
+    @Parameter(
+            names = "--without",
+            description =
+                    "Turn a mechanism off to see what breaks: retaliation, heat, ties, drift, custody or hotSpots",
+            placeholder = "MECHANISM")
+    private String without = "";
+
     /** Everything that is wrong with them. */
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
@@ -84,6 +92,12 @@ final class ValidateOptions {
         OptionChecks.newFile("--keep-patterns", keepPatterns, problems);
         if (!years.isEmpty()) {
             checkYears(problems);
+        }
+        if (!without.isEmpty() && Ablation.of(without).isEmpty()) {
+            problems.add(OptionChecks.problem(
+                    "--without",
+                    "expected one of " + String.join(", ", Ablation.words()) + " but found `"
+                            + Wording.printable(without) + "`"));
         }
         if (incidents.isEmpty()) {
             needsIncidents("--years", years, problems);
@@ -111,6 +125,10 @@ final class ValidateOptions {
     /** Whether years are enough to compare halves and not too many to simulate. */
     static boolean isWindow(int from, int to) {
         return to > from && to - from < MOST_YEARS;
+    }
+
+    Optional<Ablation> without() {
+        return Ablation.of(without);
     }
 
     int sets() {
@@ -161,6 +179,7 @@ final class ValidateOptions {
     String asTyped() {
         return " --sets " + sets() + " --seeds " + seeds() + " --seed " + seed() + " --threads " + threads()
                 + (incidents.isEmpty() ? "" : " --incidents " + ShellWord.quoted(incidents))
-                + (years.isEmpty() ? "" : " --years " + years);
+                + (years.isEmpty() ? "" : " --years " + years)
+                + (without.isEmpty() ? "" : " --without " + without);
     }
 }

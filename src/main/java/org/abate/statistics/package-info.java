@@ -18,10 +18,10 @@
  * code: where ({@link org.abate.statistics.Concentration}, {@link org.abate.statistics.GridCells}, {@link
  * org.abate.statistics.RankCorrelation}), when ({@link org.abate.statistics.DailyCounts}, {@link
  * org.abate.statistics.MonthlyCounts}, {@link org.abate.statistics.SeasonalWave}, {@link
- * org.abate.statistics.YearlyChange}), near each other ({@link org.abate.statistics.NearRepeat}, {@link
+ * org.abate.statistics.YearlyChange}, {@link org.abate.statistics.YearlyDrift}), near each other ({@link org.abate.statistics.NearRepeat}, {@link
  * org.abate.statistics.RepeatArea}, {@link org.abate.statistics.SelfExcitation}), and along ties and persons ({@link
  * org.abate.statistics.Degrees}, {@link org.abate.statistics.NetworkContagion}, {@link org.abate.statistics.Reinjury}).
- * Shuffles and draws take a key ({@link org.abate.chance.Keys}); an {@link org.abate.statistics.AgainstChance} holds a
+ * {@link org.abate.statistics.ForecastScores} says how good a forecast was. Shuffles and draws take a key ({@link org.abate.chance.Keys}); an {@link org.abate.statistics.AgainstChance} holds a
  * pattern next to them.
  */
 package org.abate.statistics;

@@ -125,11 +125,12 @@ public final class Forecast {
         }
         out.forEach(year -> lines.add(String.format(
                 Locale.ROOT,
-                "Reality left the fan in %d: %d homicides, %s the 95 %% interval of %s.",
+                "Reality left the fan in %d: %d homicides, %s the 95 %% interval of %.1f to %.1f.",
                 year.year(),
                 year.recorded(),
                 year.recorded() > year.within95().high() ? "above" : "below",
-                range(year.within95()))));
+                year.within95().low(),
+                year.within95().high())));
         int n = tested().size();
         lines.add(String.format(
                 Locale.ROOT,

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -61,22 +62,33 @@ public final class OfficerTest {
     /**
      * What came out. All numbers are homicides averted per officer-year.
      *
-     * @param more with 10 % more
-     * @param more90 interval of 90 % over parameter sets
-     * @param fewer with 10 % fewer: those averted by the officers who would be gone
-     * @param fewer90 interval of 90 % over parameter sets
+     * @param more by 10 % more
+     * @param fewer by the 10 % who would be gone
+     * @param interval90 of the mean of the two, over parameter sets
      * @param patrol of {@code more}, by being there
      * @param investigation of {@code more}, by clearing cases
      * @param response of {@code more}, by coming sooner
      */
     public record Effect(
-            double more,
-            Interval more90,
-            double fewer,
-            Interval fewer90,
-            double patrol,
-            double investigation,
-            double response) {}
+            double more, double fewer, Interval interval90, double patrol, double investigation, double response) {
+        /** Up and down together. */
+        public double mean() {
+            return (more + fewer) / 2;
+        }
+
+        /** In a sentence. */
+        public String words() {
+            return String.format(
+                    Locale.ROOT,
+                    "Officers: 10 %% more avert %.3f homicides per officer-year, 10 %% fewer cost %.3f. Of the former patrol"
+                            + " %.3f, investigation %.3f, response %.3f (what is missing works together).",
+                    more,
+                    fewer,
+                    patrol,
+                    investigation,
+                    response);
+        }
+    }
 
     /** Lives the test; empty when stopped, or when the city has no officers on file. */
     public Optional<Effect> run() throws SimulationFailedException {
@@ -103,11 +115,13 @@ public final class OfficerTest {
         double[] fewer = scaled(averted[2], -1 / officerYears);
         double others = mean(averted[4]) / officerYears;
         double sooner = mean(response[1]) / officerYears;
+        double[] both = IntStream.range(0, more.length)
+                .mapToDouble(i -> (more[i] + fewer[i]) / 2)
+                .toArray();
         return Optional.of(new Effect(
                 mean(more),
-                Quantiles.central(more, 0.9),
                 mean(fewer),
-                Quantiles.central(fewer, 0.9),
+                Quantiles.central(both, 0.9),
                 others - sooner,
                 mean(averted[3]) / officerYears,
                 sooner));

@@ -13,7 +13,8 @@ public enum PatternGroup {
     INJURIES_AND_PEOPLE,
     CONTAGION,
     MOTIVES,
-    ARRESTS;
+    ARRESTS,
+    OFFICERS;
 
     /** As a heading and in files. */
     public String words() {

@@ -12,6 +12,7 @@ import org.abate.validation.Pattern.Standing;
 final class PooledPatterns {
     private static final String RANGE = "homicides_range";
     private static final String CHANCE = "chance_minus20_no_program";
+    private static final String OFFICER = "officer_year";
     private static final String COVERED = "neighborhood_counts_covered";
 
     private PooledPatterns() {}
@@ -29,7 +30,14 @@ final class PooledPatterns {
                 pooled(
                         COVERED,
                         PatternGroup.PLACES,
-                        "neighborhoods whose recorded count lies in the simulated 90 % interval"));
+                        "neighborhoods whose recorded count lies in the simulated 90 % interval"),
+                Pattern.of(
+                        OFFICER,
+                        PatternGroup.OFFICERS,
+                        Standing.FITTED,
+                        "homicides per officer-year",
+                        "homicides averted per officer-year when all officers are moved by 10 %, up and down",
+                        h -> Double.NaN));
     }
 
     private static Pattern pooled(String id, PatternGroup group, String meaning) {
@@ -41,11 +49,19 @@ final class PooledPatterns {
         return all().stream().anyMatch(pooled -> pooled.id().equals(pattern.id()));
     }
 
+    /** Over parameter sets; undefined where there is one number for all of them. */
+    static Interval interval(Pattern pattern, SimulatedHistories simulated) {
+        return pattern.id().equals(OFFICER)
+                ? simulated.officers().map(OfficerTest.Effect::interval90).orElse(Interval.UNDEFINED)
+                : Interval.UNDEFINED;
+    }
+
     /** NaN where the record does not tell. */
     static double value(Pattern pattern, KnownPatterns known, SimulatedHistories simulated) {
         return switch (pattern.id()) {
             case RANGE -> extremesCovered(known, simulated);
             case CHANCE -> chanceOfFall(simulated);
+            case OFFICER -> simulated.officers().map(OfficerTest.Effect::mean).orElse(Double.NaN);
             case COVERED -> neighborhoodsCovered(known, simulated);
             default -> throw new IllegalArgumentException(pattern.id() + " is no pattern of all histories together");
         };

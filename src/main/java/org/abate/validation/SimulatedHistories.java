@@ -3,12 +3,14 @@ package org.abate.validation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** What simulated histories show, by the number of the history: all first histories of the sets, then all second ones. */
 public final class SimulatedHistories {
     private final List<Pattern> patterns;
     private final int sets;
     private final List<Shown> shown;
+    private final Optional<OfficerTest.Effect> officers;
 
     /**
      * What one history shows.
@@ -30,9 +32,25 @@ public final class SimulatedHistories {
     }
 
     SimulatedHistories(List<Pattern> patterns, int sets, List<Shown> shown) {
+        this(patterns, sets, shown, Optional.empty());
+    }
+
+    private SimulatedHistories(
+            List<Pattern> patterns, int sets, List<Shown> shown, Optional<OfficerTest.Effect> officers) {
         this.patterns = List.copyOf(patterns);
         this.sets = sets;
         this.shown = List.copyOf(shown);
+        this.officers = officers;
+    }
+
+    /** These histories, and what officers do in the same city. */
+    public SimulatedHistories with(Optional<OfficerTest.Effect> effect) {
+        return new SimulatedHistories(patterns, sets, shown, effect);
+    }
+
+    /** What officers do; empty where it was not simulated. */
+    Optional<OfficerTest.Effect> officers() {
+        return officers;
     }
 
     public int count() {

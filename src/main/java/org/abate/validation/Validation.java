@@ -2,6 +2,7 @@
 package org.abate.validation;
 
 import java.util.List;
+import java.util.Optional;
 import org.abate.validation.Pattern.Standing;
 
 /**
@@ -24,8 +25,10 @@ public record Validation(KnownPatterns known, Setting setting, List<Verdict> ver
      * @param seed of the parameter sets and the histories
      * @param parameterSets number of sets
      * @param historiesPerSet histories under each
+     * @param without the mechanism that was turned off, if any
      */
-    public record Setting(String abateVersion, long seed, int parameterSets, int historiesPerSet) {
+    public record Setting(
+            String abateVersion, long seed, int parameterSets, int historiesPerSet, Optional<Ablation> without) {
         int histories() {
             return parameterSets * historiesPerSet;
         }

@@ -4,8 +4,10 @@ package org.abate.validation;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.abate.chart.IntervalChart;
 import org.abate.experiment.CsvTable;
 import org.abate.experiment.JsonFile;
 import org.abate.statistics.Interval;
@@ -32,6 +34,7 @@ public final class ValidationFiles {
         json.put("city", known.city().name());
         json.putArray("years").add(known.firstYear()).add(known.lastYear());
         json.put("homicidesPerYear", known.level());
+        validation.setting().without().ifPresent(off -> json.put("without", off.word()));
         json.put("seed", validation.setting().seed());
         json.put("parameterSets", validation.setting().parameterSets());
         json.put("historiesPerSet", validation.setting().historiesPerSet());
@@ -86,6 +89,33 @@ public final class ValidationFiles {
         } else {
             json.putNull(name);
         }
+    }
+
+    /** Draws the comparison: data against simulated interval, a row for each pattern. */
+    public static void writeDrawing(Path file, Validation validation) throws IOException {
+        KnownPatterns known = validation.known();
+        List<IntervalChart.Row> rows = validation.verdicts().stream()
+                .filter(verdict -> verdict.hit().isPresent())
+                .map(ValidationFiles::drawn)
+                .toList();
+        String title = known.city().name() + ", " + known.firstYear() + "-" + known.lastYear()
+                + ": what is known and what the model simulates";
+        Files.writeString(file, IntervalChart.svg(title, rows));
+    }
+
+    private static IntervalChart.Row drawn(Verdict verdict) {
+        Yardstick yardstick = verdict.yardstick();
+        return new IntervalChart.Row(
+                verdict.pattern().group().words(),
+                verdict.pattern().id(),
+                verdict.pattern().unit(),
+                yardstick.value(),
+                yardstick.low(),
+                yardstick.high(),
+                verdict.simulated90().low(),
+                verdict.simulatedMedian(),
+                verdict.simulated90().high(),
+                verdict.isHit());
     }
 
     /** Writes {@code validation.csv}, a row for each pattern. */

@@ -39,7 +39,12 @@ public final class ValidationTable {
         line(known.city().name() + ", " + known.firstYear() + "-" + known.lastYear() + ", "
                 + number(known.level()) + " homicides a year: "
                 + validation.setting().histories()
-                + " simulated histories (" + validation.setting().parameterSets() + " parameter sets)");
+                + " simulated histories (" + validation.setting().parameterSets() + " parameter sets)"
+                + validation
+                        .setting()
+                        .without()
+                        .map(off -> ", WITHOUT " + off.word())
+                        .orElse(""));
         line("");
         line(ROW, "", "recorded or", "", "simulated", "", "", "");
         line(ROW, "pattern", "published", "accepted", "median", "90 % interval", "standing", "");

@@ -27,8 +27,8 @@ public record Verdict(
         if (PooledPatterns.isPooled(yardstick.pattern())) {
             double value = PooledPatterns.value(yardstick.pattern(), known, simulated);
             return Double.isNaN(value)
-                    ? notApplicable(yardstick, value, Interval.UNDEFINED, "The city's record does not tell.")
-                    : judged(yardstick, value, Interval.UNDEFINED);
+                    ? notApplicable(yardstick, value, Interval.UNDEFINED, "Neither record nor simulation tells.")
+                    : judged(yardstick, value, PooledPatterns.interval(yardstick.pattern(), simulated));
         }
         double[] values = Arrays.stream(simulated.values(yardstick.pattern().id()))
                 .filter(value -> !Double.isNaN(value))
