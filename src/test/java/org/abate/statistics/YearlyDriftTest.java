@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 
 class YearlyDriftTest {
     /** FBI counts of 1985 to 2015; the years after are held out and may not be here. */
-    private static final int[] ST_LOUIS = {
+    static final int[] ST_LOUIS = {
         169, 195, 153, 140, 158, 177, 260, 231, 267, 248, 204, 166, 153, 113, 130, 124, 148, 111, 74, 113, 131, 129,
         138, 167, 143, 144, 113, 113, 120, 159, 188
     };
 
-    private static final int[] KANSAS_CITY = {
+    static final int[] KANSAS_CITY = {
         91, 116, 131, 134, 140, 121, 135, 150, 153, 142, 107, 104, 100, 130, 117, 113, 103, 83, 82, 89, 126, 112, 90,
         115, 100, 102, 108, 105, 99, 78, 109
     };
