@@ -30,7 +30,7 @@ public record Examination(
     private static final int FORECASTS_PER_SET = 5;
 
     /** Of a year's count about what the drift lets expect: contagion, single months and multiple victims beyond Poisson. */
-    private static final double VARIANCE_TO_MEAN = 1.3;
+    private static final double VARIANCE_TO_MEAN = 1.2;
 
     public Examination {
         sets = List.copyOf(sets);

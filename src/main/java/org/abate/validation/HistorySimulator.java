@@ -112,6 +112,7 @@ public final class HistorySimulator {
                 injury.attack().kind(),
                 injury.attack().gun(),
                 new Person(injury.attack().victim(), injury.attack().victimGeneration()),
+                betweenGroups(injury.attack().attacker(), injury.attack().victim()),
                 isTop(model, injury.attack().attacker(), topRisk)
                         || isTop(model, injury.attack().victim(), topRisk),
                 injury.daysToArrest());
@@ -126,6 +127,15 @@ public final class HistorySimulator {
                 injury.attack().fatal(),
                 Double.isInfinite(injury.daysToArrest()) ? 0 : 1,
                 street);
+    }
+
+    private boolean betweenGroups(int attacker, int victim) {
+        if (!Party.isAtRisk(attacker) || !Party.isAtRisk(victim)) {
+            return false;
+        }
+        int one = city.network().group(attacker);
+        int other = city.network().group(victim);
+        return one != StreetNetwork.NO_GROUP && other != StreetNetwork.NO_GROUP && one != other;
     }
 
     private static boolean isTop(ViolenceModel model, int party, double topRisk) {

@@ -185,7 +185,7 @@ final class StreetPatterns {
         addMotive("motive_robbery", "robberies", Set.of(DisputeKind.ROBBERY));
     }
 
-    /** What police call an argument between gang members is one of theirs: rivalries are not among the recorded motives. */
+    /** Feuds of groups are not among the recorded motives. */
     private void addMotive(String id, String meaning, Set<DisputeKind> kinds) {
         add(
                 id,
@@ -196,7 +196,7 @@ final class StreetPatterns {
                 h -> 100
                         * share(
                                 h.homicides().stream()
-                                        .filter(v -> v.street().kind() != DisputeKind.GROUP_RIVALRY)
+                                        .filter(v -> !v.street().isFeud())
                                         .toList(),
                                 v -> kinds.contains(v.street().kind())));
     }

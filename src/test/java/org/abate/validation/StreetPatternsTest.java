@@ -43,7 +43,7 @@ class StreetPatternsTest {
         int date = (int) LocalDate.of(2018, 1, 1).toEpochDay() + (int) day;
         boolean top = victim.equals(TWICE_SHOT);
         double arrested = Double.isInfinite(daysToArrest) ? 0 : 1;
-        StreetDetail street = new StreetDetail(kind, gun, victim, top, daysToArrest);
+        StreetDetail street = new StreetDetail(kind, gun, victim, false, top, daysToArrest);
         return new Casualty(date, day, 0, 0, 0, 25, 0, fatal, arrested, street);
     }
 
