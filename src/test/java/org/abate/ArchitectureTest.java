@@ -102,8 +102,15 @@ class ArchitectureTest {
     void fileFormats() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackages(
-                        packages("scenario", "evidence", "city", "experiment", "report", "planning", "validation"))
+                .resideOutsideOfPackages(packages(
+                        "scenario",
+                        "evidence",
+                        "city",
+                        "experiment",
+                        "report",
+                        "planning",
+                        "validation",
+                        "calibration"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.fasterxml.jackson..", "org.yaml.snakeyaml.."));

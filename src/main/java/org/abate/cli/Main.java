@@ -41,9 +41,9 @@ public final class Main {
         return List.of(
                 new RunCommand(ingredients, Clock.systemUTC()),
                 new CheckCommand(installation),
+                new LeversCommand(installation),
                 new ValidateCommand(installation.cities(), ingredients, Clock.systemUTC()),
-                new CalibrateCommand(installation.cities(), Clock.systemUTC()),
-                new LeversCommand(installation));
+                new CalibrateCommand(installation.cities(), Clock.systemUTC()));
     }
 
     /** Whether a person watches: from JDK 22 on there is a console in any case, and it must be asked. */

@@ -4,6 +4,7 @@ package org.abate.experiment;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.abate.agency.PublicServices;
 import org.abate.chance.Keys;
 import org.abate.chance.Purpose;
@@ -19,7 +20,7 @@ import org.abate.model.ViolenceModel;
  * Finds the factor on the rates of dispute that holds the untreated city to its own level, for one parameter set.
  *
  * <p>Parameters such as the number of retaliations change the level as well as the dynamics; a projection is about a city whose
- * level is known. The factor f solves expected homicides(f) = level on untreated, driftless lives that all have the same luck.
+ * level is known. The factor f solves expected homicides(f) = level on untreated, driftless lives that all have the same luck, another one for each set.
  * Homicides grow nearly in proportion to f: over 20 parameter sets of St. Louis their elasticity was 0.69 to 1.05, mostly 0.9 to
  * 1.0. So steps of one elasticity do: from f = 1 after short lives until a step is small (there, after one), then a last step
  * after a longer life. What error is left comes from the luck of that life, not from the steps.
@@ -71,11 +72,20 @@ public final class LevelSearch {
         return new ParameterSet(values);
     }
 
+    /** The same for all lives of a parameter set, another for another set: so the errors of many sets cancel. */
+    private static long luck(SyntheticCity city, ParameterSet set) {
+        long luck = Keys.derive(city.populationSeed(), Purpose.RUN, "level search");
+        for (double value : new TreeMap<>(set.values()).values()) {
+            luck = Keys.derive(luck, Purpose.RUN, Double.doubleToLongBits(value));
+        }
+        return luck;
+    }
+
     /** Mean over the years of a life and the last of its burn-in. */
     private static double homicidesPerYear(
             SyntheticCity city, ParameterSet set, PublicServices services, double level, int years) {
         ProjectionCalendar calendar = ProjectionCalendar.of(ANY_DATE, years, BURN_IN_DAYS);
-        long luck = Keys.derive(city.populationSeed(), Purpose.RUN, "level search");
+        long luck = luck(city, set);
         ViolenceModel model = ViolenceModel.burnIn(
                 new RunWorld(city, set, level, calendar, 0, Drift.FROM_THE_PRESENT, luck),
                 (day, kind, key, who, whom) -> {});

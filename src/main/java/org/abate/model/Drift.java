@@ -109,7 +109,12 @@ public final class Drift {
             shocks[m] = Draws.normal(Keys.derive(runKey, Purpose.DRIFT, m + first), 0);
         }
         double phi = StrictMath.pow(drift.yearlyCorrelation(), 1.0 / 12);
-        return path.factors(shocks, -first, phi, drift.stationaryLogSd(), runKey);
+        return path.factors(shocks, -first, phi, stationaryLogSd(drift), runKey);
+    }
+
+    /** Spread of the drift about its mean: the change over a year is better known than it, and gives it with the correlation. */
+    private static double stationaryLogSd(DriftParameters drift) {
+        return drift.yearlyChangeLogSd() / StrictMath.sqrt(2 * (1 - drift.yearlyCorrelation()));
     }
 
     /** Month of a day, 0 for the month after the start. */

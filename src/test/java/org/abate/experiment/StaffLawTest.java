@@ -50,7 +50,8 @@ class StaffLawTest {
                 .doesNotHaveDuplicates();
         Map<String, Double> strong = Map.of("justice.clearedPerLogDelay", 20.0, "attack.fatalLogOddsPerMinute", 0.3);
         List<Double> clearance = by("callTakers", staff, strong, StaffLawTest::clearance);
-        assertThat(clearance.get(0)).isLessThan(clearance.get(3));
+        // With nobody there hardly a call is answered, but the few that are, are answered at once.
+        assertThat(clearance.get(1)).isLessThan(clearance.get(3));
         assertThat(by("callTakers", staff, strong, Lives.Life::expectedHomicides))
                 .isSortedAccordingTo((a, b) -> Double.compare(b, a))
                 .doesNotHaveDuplicates();

