@@ -53,7 +53,8 @@ public final class IntervalChart {
         }
 
         private boolean isComparable() {
-            return Double.isFinite(data) && Double.isFinite(simulatedLow) && Double.isFinite(simulatedHigh);
+            boolean known = Double.isFinite(data) || Double.isFinite(dataLow) || Double.isFinite(dataHigh);
+            return known && Double.isFinite(simulatedLow) && Double.isFinite(simulatedHigh);
         }
 
         private double[] known() {

@@ -105,6 +105,10 @@ public final class ValidationFiles {
 
     private static IntervalChart.Row drawn(Verdict verdict) {
         Yardstick yardstick = verdict.yardstick();
+        // What only all histories together show is one number, not an interval of numbers.
+        Interval simulated = verdict.simulated90().isDefined()
+                ? verdict.simulated90()
+                : new Interval(verdict.simulatedMedian(), verdict.simulatedMedian());
         return new IntervalChart.Row(
                 verdict.pattern().group().words(),
                 verdict.pattern().id(),
@@ -112,9 +116,9 @@ public final class ValidationFiles {
                 yardstick.value(),
                 yardstick.low(),
                 yardstick.high(),
-                verdict.simulated90().low(),
+                simulated.low(),
                 verdict.simulatedMedian(),
-                verdict.simulated90().high(),
+                simulated.high(),
                 verdict.isHit());
     }
 
