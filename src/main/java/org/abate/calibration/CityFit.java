@@ -136,7 +136,7 @@ public final class CityFit {
         for (int i = 0; i < values.length; i++) {
             set.put(parameters.get(i).name(), values[i]);
         }
-        Truth truth = LevelSearch.truth(histories.city(), new ParameterSet(set), known.level());
+        Truth truth = LevelSearch.truth(histories.city(), new ParameterSet(set), known.level(), key);
         History history = histories.simulate(truth, key);
         return patterns.stream()
                 .mapToDouble(pattern -> pattern.statistic().applyAsDouble(history))

@@ -4,7 +4,6 @@ package org.abate.experiment;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.abate.agency.PublicServices;
 import org.abate.chance.Keys;
 import org.abate.chance.Purpose;
@@ -40,17 +39,19 @@ public final class LevelSearch {
      * A parameter set as a truth about a city of that level.
      *
      * @param homicidesPerYear what the untreated city is to have on average
+     * @param number of the set: another number has other luck, so that the errors of many sets cancel
      */
-    public static Truth truth(SyntheticCity city, ParameterSet set, double homicidesPerYear) {
+    public static Truth truth(SyntheticCity city, ParameterSet set, double homicidesPerYear, long number) {
         ParameterSet driftless = driftless(set);
+        long luck = Keys.derive(Keys.derive(city.populationSeed(), Purpose.RUN, "level search"), Purpose.RUN, number);
         PublicServices services = new PublicServices(city.city(), set);
         double logLevel = 0;
         double step = Double.POSITIVE_INFINITY;
         for (int life = 0; life < MOST_SHORT_LIVES && StrictMath.abs(step) > SMALL_LOG_STEP; life++) {
-            step = logStep(city, driftless, services, homicidesPerYear, logLevel, SHORT_YEARS);
+            step = logStep(city, driftless, services, homicidesPerYear, luck, logLevel, SHORT_YEARS);
             logLevel += step;
         }
-        logLevel += logStep(city, driftless, services, homicidesPerYear, logLevel, LONGER_YEARS);
+        logLevel += logStep(city, driftless, services, homicidesPerYear, luck, logLevel, LONGER_YEARS);
         return new Truth(set, StrictMath.exp(logLevel), services);
     }
 
@@ -59,9 +60,10 @@ public final class LevelSearch {
             ParameterSet set,
             PublicServices services,
             double homicidesPerYear,
+            long luck,
             double logLevel,
             int years) {
-        double found = homicidesPerYear(city, set, services, StrictMath.exp(logLevel), years);
+        double found = homicidesPerYear(city, set, services, StrictMath.exp(logLevel), luck, years);
         return StrictMath.log(homicidesPerYear / found) / ELASTICITY;
     }
 
@@ -72,20 +74,10 @@ public final class LevelSearch {
         return new ParameterSet(values);
     }
 
-    /** The same for all lives of a parameter set, another for another set: so the errors of many sets cancel. */
-    private static long luck(SyntheticCity city, ParameterSet set) {
-        long luck = Keys.derive(city.populationSeed(), Purpose.RUN, "level search");
-        for (double value : new TreeMap<>(set.values()).values()) {
-            luck = Keys.derive(luck, Purpose.RUN, Double.doubleToLongBits(value));
-        }
-        return luck;
-    }
-
     /** Mean over the years of a life and the last of its burn-in. */
     private static double homicidesPerYear(
-            SyntheticCity city, ParameterSet set, PublicServices services, double level, int years) {
+            SyntheticCity city, ParameterSet set, PublicServices services, double level, long luck, int years) {
         ProjectionCalendar calendar = ProjectionCalendar.of(ANY_DATE, years, BURN_IN_DAYS);
-        long luck = luck(city, set);
         ViolenceModel model = ViolenceModel.burnIn(
                 new RunWorld(city, set, level, calendar, 0, Drift.FROM_THE_PRESENT, luck),
                 (day, kind, key, who, whom) -> {});

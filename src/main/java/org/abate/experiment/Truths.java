@@ -29,6 +29,6 @@ public final class Truths {
     public Truth number(int parameterSet) {
         return known.computeIfAbsent(
                 parameterSet,
-                number -> LevelSearch.truth(city, sets.get(number), city.city().homicidesPerYear()));
+                number -> LevelSearch.truth(city, sets.get(number), city.city().homicidesPerYear(), number));
     }
 }

@@ -116,8 +116,8 @@ public final class ForecastSimulator {
     }
 
     private Tally live(RunNumber run) {
-        Truth truth =
-                truths.computeIfAbsent(run.parameterSet(), set -> LevelSearch.truth(city, sets.get(set), meanRecorded));
+        Truth truth = truths.computeIfAbsent(
+                run.parameterSet(), set -> LevelSearch.truth(city, sets.get(set), meanRecorded, set));
         int burnInDays = (int) StrictMath.rint(truth.parameters().value("risk.burnInYears") * 365);
         ProjectionCalendar calendar = ProjectionCalendar.of(
                 LocalDate.of(record.firstYear(), 1, 1), record.years().size(), burnInDays);

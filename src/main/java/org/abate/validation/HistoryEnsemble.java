@@ -102,7 +102,7 @@ public final class HistoryEnsemble {
     private Shown show(int history) {
         int set = history % sets.size();
         Truth truth = truths.computeIfAbsent(
-                set, number -> LevelSearch.truth(simulator.city(), sets.get(number), known.level()));
+                set, number -> LevelSearch.truth(simulator.city(), sets.get(number), known.level(), number));
         return Shown.of(simulator.simulate(truth, HistorySimulator.luck(seed, set, history / sets.size())), patterns);
     }
 }

@@ -39,21 +39,21 @@ class LevelSearchTest {
         SyntheticCity people = SyntheticCity.of(city, parameters.draw(1, 0), 3);
         double mean = IntStream.range(0, SETS)
                 .parallel()
-                .mapToDouble(number -> homicidesPerYear(people, parameters.draw(1, number), 1000 + number))
+                .mapToDouble(number -> homicidesPerYear(people, parameters.draw(1, number), number))
                 .average()
                 .orElseThrow();
         // 96 years of ten homicides a year are known to 3 %, contagion included; larger cities to 1 or 2.
         assertThat(mean / city.homicidesPerYear()).isCloseTo(1, within(city.homicidesPerYear() < 30 ? 0.12 : 0.035));
     }
 
-    private static double homicidesPerYear(SyntheticCity people, ParameterSet set, long luck) {
+    private static double homicidesPerYear(SyntheticCity people, ParameterSet set, int number) {
         Map<String, Double> steady = new HashMap<>(set.values());
         steady.put("drift.yearlyChangeLogSd", 0.0);
         steady.put("drift.monthlyLogSd", 0.0);
-        Truth truth = LevelSearch.truth(people, set, people.city().homicidesPerYear());
+        Truth truth = LevelSearch.truth(people, set, people.city().homicidesPerYear(), number);
         var calendar = ProjectionCalendar.of(LocalDate.of(2001, 1, 1), YEARS, BURN_IN_DAYS);
         var world = new RunWorld(
-                people, new ParameterSet(steady), truth.level(), calendar, 0, Drift.FROM_THE_PRESENT, luck);
+                people, new ParameterSet(steady), truth.level(), calendar, 0, Drift.FROM_THE_PRESENT, 1000 + number);
         ViolenceModel model = ViolenceModel.burnIn(world, (day, kind, key, who, whom) -> {});
         truth.services().employ(model, Map.of());
         model.start();
