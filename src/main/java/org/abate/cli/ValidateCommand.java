@@ -137,7 +137,7 @@ final class ValidateCommand implements Command {
             ValidationFiles.writeJson(options.json().get(), validation);
         }
         terminal.out().print(ValidationTable.of(validation));
-        findings.officers().ifPresent(effect -> terminal.out().println("\n" + effect.words()));
+        findings.officers().ifPresent(effect -> terminal.out().print("\n" + ValidationTable.paragraph(effect.words())));
         findings.forecast().ifPresent(forecast -> terminal.out().println("\n" + String.join("\n", forecast.lines())));
         terminal.out().println();
         terminal.out().println("Results: " + folder.root());

@@ -130,18 +130,24 @@ public final class ValidationTable {
                 : "";
     }
 
-    private void note(String words) {
+    /** Words on lines no wider than the table, those after the first indented; each line ended. */
+    public static String paragraph(String words) {
+        StringBuilder text = new StringBuilder();
         StringBuilder line = new StringBuilder();
         for (String word : words.split("\\s+", -1)) {
             if (line.length() + 1 + word.length() > WIDTH) {
-                line(line.toString());
+                text.append(line).append('\n');
                 line.setLength(0);
                 line.append(" ".repeat(HANGING_INDENT)).append(word);
             } else {
                 line.append(line.isEmpty() ? "" : " ").append(word);
             }
         }
-        line(line.toString());
+        return text.append(line).append('\n').toString();
+    }
+
+    private void note(String words) {
+        text.append(paragraph(words));
     }
 
     private void line(String words) {
