@@ -138,7 +138,11 @@ final class ValidateCommand implements Command {
         }
         terminal.out().print(ValidationTable.of(validation));
         findings.officers().ifPresent(effect -> terminal.out().print("\n" + ValidationTable.paragraph(effect.words())));
-        findings.forecast().ifPresent(forecast -> terminal.out().println("\n" + String.join("\n", forecast.lines())));
+        findings.forecast().ifPresent(forecast -> {
+            terminal.out().println();
+            forecast.lines().forEach(line -> terminal.out()
+                    .print(line.startsWith(" ") ? line + "\n" : ValidationTable.paragraph(line)));
+        });
         terminal.out().println();
         terminal.out().println("Results: " + folder.root());
         terminal.out().flush();

@@ -54,7 +54,12 @@ class ValidateStoryTest {
         assertThat(results.getFileName().toString()).matches("validate-minimal-\\d{8}-\\d{6}");
         assertThat(Results.hashes(results).keySet())
                 .containsExactly(
-                        "histories.csv", "manifest.json", "parameters.csv", "validation.csv", "validation.json");
+                        "histories.csv",
+                        "manifest.json",
+                        "parameters.csv",
+                        "validation.csv",
+                        "validation.json",
+                        "validation.svg");
         assertThat(folder.resolve("milltown.json")).hasSameBinaryContentAs(results.resolve("validation.json"));
         JsonNode manifest = Results.json(results.resolve("manifest.json"));
         assertThat(manifest.path("status").asText()).isEqualTo("complete");
