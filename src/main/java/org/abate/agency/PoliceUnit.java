@@ -48,7 +48,7 @@ final class PoliceUnit implements Steppable {
             double officers,
             double presentOfficers) {
         City cityFacts = model.world().city();
-        CallLoad load = cityFacts.calls();
+        CallLoad load = cityFacts.lead().calls();
         this.city = model.interventions();
         this.district = district;
         this.floor = p.referenceFloor();

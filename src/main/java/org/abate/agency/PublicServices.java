@@ -32,7 +32,7 @@ public final class PublicServices {
         CallCenterParameters p = set.bind("callCenter", CallCenterParameters.class);
         this.responseSeconds = p.dispatchAndTravelSeconds();
         this.callCenter = new CallCenter(
-                city.calls().callsPerYear(),
+                city.lead().calls().callsPerYear(),
                 city.calendar().hour(),
                 p.loadSpread(),
                 p.onPostShare() * p.callTakerShare(),
@@ -50,14 +50,14 @@ public final class PublicServices {
         double officers = staff(changed, StaffCategory.POLICE_OFFICERS);
         for (var district : city.districts()) {
             double share = residentsIn(district.index()) / (double) city.residents();
-            double present = city.staff(StaffCategory.POLICE_OFFICERS);
+            double present = city.lead().staff(StaffCategory.POLICE_OFFICERS);
             model.employ(new PoliceUnit(model, patrol, district.index(), share, officers, present), 0, 0, 1);
         }
-        double present = city.staff(StaffCategory.DETECTIVES);
+        double present = city.lead().staff(StaffCategory.DETECTIVES);
         double working = staff(changed, StaffCategory.DETECTIVES);
         model.employ(new DetectiveBureau(model, detectives, nonfatalCaseWork, working, present), 0, 0, 1);
         AnswerTimes times = answerTimes(staff(changed, StaffCategory.CALL_TAKERS));
-        AnswerTimes today = answerTimes(city.staff(StaffCategory.CALL_TAKERS));
+        AnswerTimes today = answerTimes(city.lead().staff(StaffCategory.CALL_TAKERS));
         model.employ(
                 new CallDesk(model, callCenter, responseSeconds, patrol.travelPerLogHours(), times, today), 0, 0, 1);
     }
@@ -68,7 +68,7 @@ public final class PublicServices {
     }
 
     private double staff(Map<StaffCategory, Double> changed, StaffCategory category) {
-        return changed.getOrDefault(category, city.staff(category));
+        return changed.getOrDefault(category, city.lead().staff(category));
     }
 
     private int residentsIn(int district) {

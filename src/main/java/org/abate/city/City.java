@@ -2,41 +2,31 @@
 package org.abate.city;
 
 import java.util.List;
-import java.util.Map;
-import org.abate.scenario.StaffCategory;
 
 /**
- * A city before anything happens: its neighborhoods, present staff, call loads and calendar, as read from its folder.
+ * A city, or a region of several jurisdictions, before anything happens: its neighborhoods, present staff, call loads and
+ * calendar, as read from its folder.
  *
  * @param name such as {@code City of St. Louis, Missouri}
  * @param neighborhoods in the order of their ids; {@link Neighborhood#index()} is the position in this list
  * @param districts police districts; {@link PoliceDistrict#index()} is the position in this list
- * @param staffing present full-time staff by category; categories that the city's files leave out are 0
- * @param calls load of the 911 center
+ * @param jurisdictions at least one; the first leads
  * @param calendar how violence is spread over months, weekdays and hours
- * @param ages shares of residents by age group and sex
  * @param traumaCenters hospitals that treat gunshot wounds, at least one
- * @param homicidesPerYear the level that the untreated model of this city is held to
- * @param levelSource where that level comes from, in words, with the years
  * @param map where on Earth the metres of this city lie
  */
 public record City(
         String name,
         List<Neighborhood> neighborhoods,
         List<PoliceDistrict> districts,
-        Map<StaffCategory, Double> staffing,
-        CallLoad calls,
+        List<Jurisdiction> jurisdictions,
         ViolenceCalendar calendar,
-        List<AgeGroup> ages,
         List<TraumaCenter> traumaCenters,
-        double homicidesPerYear,
-        String levelSource,
         LocalMetres map) {
     public City {
         neighborhoods = List.copyOf(neighborhoods);
         districts = List.copyOf(districts);
-        staffing = Map.copyOf(staffing);
-        ages = List.copyOf(ages);
+        jurisdictions = List.copyOf(jurisdictions);
         traumaCenters = List.copyOf(traumaCenters);
     }
 
@@ -44,8 +34,21 @@ public record City(
         return neighborhoods.stream().mapToInt(Neighborhood::residents).sum();
     }
 
-    /** Present staff of a category, 0 where the city's files name none. */
-    public double staff(StaffCategory category) {
-        return staffing.getOrDefault(category, 0.0);
+    /** The level that the untreated model is held to, all jurisdictions together. */
+    public double homicidesPerYear() {
+        return jurisdictions.stream()
+                .mapToDouble(Jurisdiction::homicidesPerYear)
+                .sum();
+    }
+
+    /** The jurisdiction whose plans a scenario is about. */
+    public Jurisdiction lead() {
+        return jurisdictions.get(0);
+    }
+
+    /** The jurisdiction whose police a neighborhood calls. */
+    public Jurisdiction jurisdictionOf(int neighborhood) {
+        return jurisdictions.get(
+                districts.get(neighborhoods.get(neighborhood).district()).jurisdiction());
     }
 }

@@ -33,15 +33,18 @@ final class CityAssembly {
                 description.name(),
                 neighborhoods(neighborhoods, districting),
                 districting.districts(),
-                description.staffing(),
-                description.calls(),
+                List.of(new Jurisdiction(
+                        0,
+                        description.name(),
+                        description.staffing(),
+                        description.calls(),
+                        description.ages(),
+                        description.homicidesPerYear(),
+                        description.levelSource())),
                 description.calendar(),
-                description.ages(),
                 description.traumaCenters().stream()
                         .map(hospital -> traumaCenter(hospital, metres))
                         .toList(),
-                description.homicidesPerYear(),
-                description.levelSource(),
                 metres);
     }
 

@@ -16,6 +16,9 @@ import java.util.Map;
 record Districting(List<PoliceDistrict> districts, List<Integer> ofNeighborhood) {
     static final double SQUARE_METRES_PER_KM2 = 1e6;
 
+    /** A folder describes one jurisdiction. */
+    private static final int ONLY_JURISDICTION = 0;
+
     Districting {
         districts = List.copyOf(districts);
         ofNeighborhood = List.copyOf(ofNeighborhood);
@@ -26,7 +29,7 @@ record Districting(List<PoliceDistrict> districts, List<Integer> ofNeighborhood)
         List<PoliceDistrict> districts = new ArrayList<>();
         for (MapShape shape : districtMap) {
             String name = shape.name().isEmpty() ? shape.id() : shape.name();
-            districts.add(new PoliceDistrict(districts.size(), name, km2(shape)));
+            districts.add(new PoliceDistrict(districts.size(), name, km2(shape), ONLY_JURISDICTION));
         }
         List<Integer> ofNeighborhood = new ArrayList<>();
         for (MapShape shape : neighborhoods) {
@@ -56,7 +59,7 @@ record Districting(List<PoliceDistrict> districts, List<Integer> ofNeighborhood)
         indexOfName.forEach((name, index) -> names.set(index, name));
         List<PoliceDistrict> districts = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            districts.add(new PoliceDistrict(i, names.get(i), km2.get(i)));
+            districts.add(new PoliceDistrict(i, names.get(i), km2.get(i), ONLY_JURISDICTION));
         }
         return new Districting(districts, ofNeighborhood);
     }

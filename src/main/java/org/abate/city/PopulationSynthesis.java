@@ -22,13 +22,16 @@ public final class PopulationSynthesis {
         int everyone = first[first.length - 1];
         byte[] ageYears = new byte[everyone];
         boolean[] female = new boolean[everyone];
-        double[] cumulative = cumulativeShares(city.ages());
+        List<double[]> cumulative = city.jurisdictions().stream()
+                .map(jurisdiction -> cumulativeShares(jurisdiction.ages()))
+                .toList();
         for (Neighborhood neighborhood : city.neighborhoods()) {
             long key = Keys.derive(populationSeed, Purpose.POPULATION, "residents " + neighborhood.id());
             int start = first[neighborhood.index()];
+            Jurisdiction jurisdiction = city.jurisdictionOf(neighborhood.index());
             for (int i = 0; i < neighborhood.residents(); i++) {
-                int cell = Draws.weighted(key, 2 * i, cumulative);
-                AgeGroup group = city.ages().get(cell / 2);
+                int cell = Draws.weighted(key, 2 * i, cumulative.get(jurisdiction.index()));
+                AgeGroup group = jurisdiction.ages().get(cell / 2);
                 int years = group.toAge() - group.fromAge() + 1;
                 ageYears[start + i] = (byte) (group.fromAge() + Draws.index(key, 2 * i + 1, years));
                 female[start + i] = cell % 2 == 1;

@@ -92,7 +92,7 @@ public final class OfficerTest {
 
     /** Lives the test; empty when stopped, or when the city has no officers on file. */
     public Optional<Effect> run() throws SimulationFailedException {
-        double officers = city.staff(StaffCategory.POLICE_OFFICERS);
+        double officers = city.lead().staff(StaffCategory.POLICE_OFFICERS);
         if (officers == 0) {
             return Optional.empty();
         }
@@ -134,9 +134,9 @@ public final class OfficerTest {
                 List.of(),
                 Map.of(
                         StaffCategory.POLICE_OFFICERS.key(),
-                        officers * city.staff(StaffCategory.POLICE_OFFICERS),
+                        officers * city.lead().staff(StaffCategory.POLICE_OFFICERS),
                         StaffCategory.DETECTIVES.key(),
-                        detectives * city.staff(StaffCategory.DETECTIVES)));
+                        detectives * city.lead().staff(StaffCategory.DETECTIVES)));
     }
 
     private static ParameterSet withoutPatrol(ParameterSet set) {

@@ -32,7 +32,7 @@ final class KansasCityTest {
                         .sum())
                 .isEqualTo(828);
         assertThat(city.homicidesPerYear()).isCloseTo((106 + 114 + 108 + 99 + 82 + 111) / 6.0, within(0.05));
-        assertThat(city.levelSource()).contains("2010-2015").doesNotContain("synthesised");
+        assertThat(city.lead().levelSource()).contains("2010-2015").doesNotContain("synthesised");
     }
 
     @Test
@@ -50,9 +50,9 @@ final class KansasCityTest {
 
     @Test
     void hasTheStaffOfItsSources() {
-        assertThat(city.staff(StaffCategory.POLICE_OFFICERS)).isEqualTo(1098);
-        assertThat(city.staff(StaffCategory.CALL_TAKERS)).isEqualTo(96 - 22);
-        assertThat(city.staff(StaffCategory.SOCIAL_WORKERS)).isEqualTo(6);
+        assertThat(city.lead().staff(StaffCategory.POLICE_OFFICERS)).isEqualTo(1098);
+        assertThat(city.lead().staff(StaffCategory.CALL_TAKERS)).isEqualTo(96 - 22);
+        assertThat(city.lead().staff(StaffCategory.SOCIAL_WORKERS)).isEqualTo(6);
         assertThat(city.traumaCenters()).hasSize(3);
     }
 

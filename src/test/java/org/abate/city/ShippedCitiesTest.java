@@ -37,9 +37,10 @@ final class ShippedCitiesTest {
     @MethodSource("folders")
     void patrolHasMoreHoursThanItsCallsTake(Path folder) throws Exception {
         City city = CityReader.read(folder);
-        CallLoad calls = city.calls();
-        double hoursOnDuty =
-                city.staff(StaffCategory.POLICE_OFFICERS) * calls.patrolShare() * calls.hoursOnDutyPerOfficerYear();
+        CallLoad calls = city.lead().calls();
+        double hoursOnDuty = city.lead().staff(StaffCategory.POLICE_OFFICERS)
+                * calls.patrolShare()
+                * calls.hoursOnDutyPerOfficerYear();
         double hoursOnCalls = calls.callsPerYear() * calls.dispatchedShare() * calls.officerHoursPerDispatchedCall();
         assertThat(hoursOnCalls).isBetween(0.15 * hoursOnDuty, 0.85 * hoursOnDuty);
     }

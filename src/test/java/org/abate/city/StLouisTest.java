@@ -35,7 +35,7 @@ final class StLouisTest {
         assertThat(city.neighborhoods()).allSatisfy(n -> assertThat(n.homicidesByYear())
                 .containsOnlyKeys(2008, 2009, 2010, 2011, 2012, 2013, 2014, 2015));
         assertThat(city.homicidesPerYear()).isEqualTo(837 / 6.0);
-        assertThat(city.levelSource()).contains("2010-2015");
+        assertThat(city.lead().levelSource()).contains("2010-2015");
     }
 
     @Test
@@ -89,9 +89,9 @@ final class StLouisTest {
 
     @Test
     void hasStaffAndSharesOfAgesThatSumToOne() {
-        assertThat(city.staff(StaffCategory.POLICE_OFFICERS)).isEqualTo(912);
-        assertThat(city.staff(StaffCategory.CALL_TAKERS)).isEqualTo(67);
-        double sum = city.ages().stream()
+        assertThat(city.lead().staff(StaffCategory.POLICE_OFFICERS)).isEqualTo(912);
+        assertThat(city.lead().staff(StaffCategory.CALL_TAKERS)).isEqualTo(67);
+        double sum = city.lead().ages().stream()
                 .mapToDouble(group -> group.maleShare() + group.femaleShare())
                 .sum();
         assertThat(sum).isCloseTo(1, within(1e-12));

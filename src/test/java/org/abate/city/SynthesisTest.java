@@ -24,7 +24,7 @@ final class SynthesisTest {
     @Test
     void followsTheSharesOfAgesAndSexes() {
         Residents residents = PopulationSynthesis.residents(CITY, 2);
-        for (AgeGroup group : CITY.ages()) {
+        for (AgeGroup group : CITY.lead().ages()) {
             int men = 0;
             int women = 0;
             for (int i = 0; i < residents.size(); i++) {

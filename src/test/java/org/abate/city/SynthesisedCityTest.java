@@ -59,7 +59,7 @@ final class SynthesisedCityTest {
         assertThat(shareOfTopTenth(city)).isCloseTo(share, within(0.03));
         int historyYears = city.neighborhoods().get(0).homicidesByYear().size();
         assertThat(sum(city, Neighborhood::homicides)).isCloseTo(historyYears * counts / years, within(1.0));
-        assertThat(city.levelSource()).contains("synthesised");
+        assertThat(city.lead().levelSource()).contains("synthesised");
     }
 
     @Test

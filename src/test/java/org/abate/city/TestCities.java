@@ -54,13 +54,9 @@ final class TestCities {
                 city.name(),
                 neighborhoods,
                 city.districts(),
-                city.staffing(),
-                city.calls(),
+                city.jurisdictions(),
                 city.calendar(),
-                city.ages(),
                 city.traumaCenters(),
-                city.homicidesPerYear(),
-                city.levelSource(),
                 city.map());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.abate.city.CallLoad;
 import org.abate.city.City;
+import org.abate.city.Jurisdiction;
 import org.abate.city.LocalMetres;
 import org.abate.city.Neighborhood;
 import org.abate.city.PoliceDistrict;
@@ -22,15 +23,18 @@ final class SampleCity {
         return new City(
                 "Sampleton",
                 IntStream.range(0, 2).mapToObj(SampleCity::neighborhood).toList(),
-                List.of(new PoliceDistrict(0, "1", 2)),
-                Map.of(),
-                new CallLoad(1000, 0.5, 1, 0.5, 1600, "made up"),
+                List.of(new PoliceDistrict(0, "1", 2, 0)),
+                List.of(new Jurisdiction(
+                        0,
+                        "Sampleton",
+                        Map.of(),
+                        new CallLoad(1000, 0.5, 1, 0.5, 1600, "made up"),
+                        List.of(),
+                        10,
+                        "made up")),
                 new ViolenceCalendar(
                         Collections.nCopies(12, 1.0), Collections.nCopies(7, 1.0), Collections.nCopies(24, 1.0)),
                 List.of(),
-                List.of(),
-                10,
-                "made up",
                 new LocalMetres(new Coordinate(-90, 38)));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.abate.city.CallLoad;
 import org.abate.city.City;
+import org.abate.city.Jurisdiction;
 import org.abate.city.LocalMetres;
 import org.abate.city.Neighborhood;
 import org.abate.city.ViolenceCalendar;
@@ -55,13 +56,10 @@ class StandInIngredients implements Ingredients {
                 "Standintown",
                 List.of(neighborhood(0), neighborhood(1)),
                 List.of(),
-                Map.of(),
-                new CallLoad(0, 0, 0, 0, 0, ""),
+                List.of(new Jurisdiction(
+                        0, "Standintown", Map.of(), new CallLoad(0, 0, 0, 0, 0, ""), List.of(), 144, "")),
                 new ViolenceCalendar(List.of(), List.of(), List.of()),
                 List.of(),
-                List.of(),
-                144,
-                "",
                 new LocalMetres(new Coordinate(-90, 38)));
     }
 
