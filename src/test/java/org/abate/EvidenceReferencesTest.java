@@ -44,9 +44,10 @@ class EvidenceReferencesTest {
     @Test
     @DisplayName("Every strategy names rows of the evidence table")
     void strategies() {
-        assertThat(Strategies.catalog()).allSatisfy(strategy -> assertThat(strategy.evidenceRows())
-                .describedAs(strategy.key())
-                .allMatch(id -> EVIDENCE.find(id).isPresent()));
+        assertThat(Strategies.catalog())
+                .allSatisfy(strategy -> assertThat(strategy.grounds().rows())
+                        .describedAs(strategy.key())
+                        .allMatch(id -> EVIDENCE.find(id).isPresent()));
     }
 
     @Test
@@ -72,7 +73,8 @@ class EvidenceReferencesTest {
         Stream<String> parameters = ParameterTable.load().parameters().stream()
                 .map(parameter -> line(parameter.name(), parameter.sources(), standing(parameter)));
         Stream<String> strategies = Strategies.catalog().stream()
-                .map(strategy -> line("strategy " + strategy.key(), strategy.evidenceRows(), ""));
+                .map(strategy ->
+                        line("strategy " + strategy.key(), strategy.grounds().rows(), ""));
         Golden.assertMatches(
                 "unverified.txt",
                 Stream.concat(parameters, strategies)

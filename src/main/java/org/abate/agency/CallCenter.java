@@ -74,6 +74,18 @@ public record CallCenter(
         return year;
     }
 
+    /** The same center with that many times the calls. */
+    CallCenter withCalls(double factor) {
+        return new CallCenter(
+                callsPerYear * factor,
+                callsByHour,
+                loadSpread,
+                onPostShare,
+                handlingSeconds,
+                patienceSeconds,
+                promptSeconds);
+    }
+
     /** Calls a year that are answered within {@link #promptSeconds}. */
     public double callsAnsweredPromptly(AnswerTimes year) {
         return callsPerYear * year.promptShare();

@@ -19,53 +19,65 @@ import sim.engine.Steppable;
  */
 final class Clinician implements Steppable {
     private static final long serialVersionUID = 1L;
+    private static final int NOBODY = -1;
     private static final int KNOWN = 0;
     private static final int TAKES_UP = 1;
     private static final double WEEKS_PER_YEAR = 365.25 / 7;
 
-    private final Tenure tenure;
+    private final Post post;
     private final TherapyParameters p;
-    private final double hired;
     private final long luck;
     private final transient Interventions city;
     private final transient StreetNetwork network;
-    private final transient Referrals referrals;
+    private final transient Programme programme;
+    private final transient Referrals.Line referred;
     private final transient TherapyRegister register;
     private final transient List<TherapyGroup> groups = new ArrayList<>();
     private final double courseDays;
     private int courses;
+    private int seats;
+    private int holder = 1;
 
     Clinician(
-            ViolenceModel model,
+            Programme programme,
             TherapyParameters p,
             TherapyCourse course,
             int id,
-            Tenure tenure,
-            Referrals referrals,
+            Referrals.Line referred,
             TherapyRegister register) {
-        this.tenure = tenure;
         this.p = p;
-        this.hired = tenure.hired(id);
-        this.city = model.interventions();
+        this.programme = programme;
+        this.city = programme.city();
+        ViolenceModel model = programme.model();
         this.network = model.world().network();
-        this.referrals = referrals;
+        this.referred = referred;
         this.register = register;
         this.luck = Tenure.luckOf(model.world().runKey(), Purpose.CLINICIAN, "therapy", id);
         this.courseDays = course.weeks() * 7.0;
-        double full = tenure.fidelity() * city.protectionOf(p.attendingHazardRatio());
+        this.post = new Post(
+                programme.tenure(),
+                id,
+                luck,
+                programme.numbers().value("staff.turnoverPerYear"),
+                programme.numbers().value("staff.vacancyDays"));
+        double full = programme.tenure().fidelity() * city.protectionOf(p.attendingHazardRatio());
         for (int g = 0; g < p.groupsPerClinician(); g++) {
-            groups.add(
-                    new TherapyGroup(city, p, course.seatsPerGroup(), course.sessionsPerWeek(), course.weeks(), full));
+            groups.add(new TherapyGroup(
+                    programme, p, course.seatsPerGroup(), course.sessionsPerWeek(), course.weeks(), full));
         }
     }
 
     @Override
     public void step(SimState state) {
         double day = ((ViolenceModel) state).now();
-        if (day < hired || !tenure.runs(day)) {
+        if (!post.filled(day)) {
             return;
         }
-        city.spend(p.usdPerClinicianYear() / WEEKS_PER_YEAR);
+        if (post.holder() != holder) {
+            holder = post.holder();
+            groups.forEach(TherapyGroup::end);
+        }
+        programme.spend(Therapy.CLINICIANS, 1 / WEEKS_PER_YEAR);
         for (int g = 0; g < groups.size(); g++) {
             TherapyGroup group = groups.get(g);
             if (group.over()) {
@@ -80,10 +92,12 @@ final class Clinician implements Steppable {
         int invitations = (int) (p.inviteesPerSeat() * group.seats());
         for (int i = 0; i < invitations && !group.full(); i++) {
             long invitation = Keys.derive(chance, Purpose.IDENTIFICATION, i);
-            Optional<Referrals.Referral> referral = referrals.next();
-            int who = referral.isPresent() ? referral.get().who() : judgedAtHighestRisk(invitation);
-            boolean stillThere =
-                    referral.isEmpty() || city.generation(who) == referral.get().generation();
+            Optional<Referrals.Referral> referral = referred.next();
+            boolean reserved = programme.all().allocation().reserved(seats++);
+            int who = referral.map(Referrals.Referral::who)
+                    .orElseGet(() -> judgedAtHighestRisk(invitation, day, reserved));
+            boolean stillThere = referral.map(sent -> city.generation(who) == sent.generation())
+                    .orElse(who != NOBODY);
             if (stillThere && eligible(who, day)) {
                 int generation = city.generation(who);
                 boolean takesUp = Draws.happens(
@@ -105,11 +119,18 @@ final class Clinician implements Steppable {
                 && register.free(who, generation, day);
     }
 
-    private int judgedAtHighestRisk(long invitation) {
-        int best = 0;
+    /** Of the people whom partners know, the eligible one whom they judge at highest risk. */
+    private int judgedAtHighestRisk(long invitation, double day, boolean reservedForPoorest) {
+        int best = NOBODY;
         double highest = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < p.peopleKnownPerInvitation(); i++) {
             int who = Draws.index(invitation, KNOWN + 2 + i, network.size());
+            int home = network.neighborhood(who);
+            if (!eligible(who, day)
+                    || !programme.serves(home)
+                    || (reservedForPoorest && !programme.all().allocation().amongPoorest(home))) {
+                continue;
+            }
             long opinion = Keys.derive(city.luckOf(who), Purpose.IDENTIFICATION, 2);
             double judged = city.judgedRisk(who, p.referralRiskNoise() * Draws.normal(opinion, 0));
             if (judged > highest) {

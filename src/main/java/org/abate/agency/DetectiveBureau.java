@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.agency;
 
-import org.abate.city.City;
+import org.abate.city.Jurisdiction;
 import org.abate.model.Interventions;
 import org.abate.model.ViolenceModel;
+import org.abate.scenario.StaffCategory;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -19,34 +20,42 @@ final class DetectiveBureau implements Steppable {
 
     private final double hoursPerDay;
     private final double referenceHoursPerCase;
+    private final int jurisdiction;
+    private final transient PoliceForce force;
     private final transient Interventions city;
 
     /**
+     * @param home whose cases they work on
      * @param detectives in this arm
-     * @param presentDetectives today: what effects are measured from
+     * @param force what programmes change
      * @param nonfatalCaseWork work on a nonfatal shooting relative to a homicide
      */
     DetectiveBureau(
             ViolenceModel model,
             DetectiveParameters p,
             double nonfatalCaseWork,
+            Jurisdiction home,
             double detectives,
-            double presentDetectives) {
-        City facts = model.world().city();
+            PoliceForce force) {
+        this.jurisdiction = home.index();
+        this.force = force;
         this.city = model.interventions();
         this.hoursPerDay = detectives * p.hoursPerYear() / DAYS_PER_YEAR;
         double casesPerDay =
-                facts.homicidesPerYear() * (1 + p.shootingsPerHomicide() * nonfatalCaseWork) / DAYS_PER_YEAR;
-        this.referenceHoursPerCase = presentDetectives * p.hoursPerYear() / DAYS_PER_YEAR / casesPerDay;
+                home.homicidesPerYear() * (1 + p.shootingsPerHomicide() * nonfatalCaseWork) / DAYS_PER_YEAR;
+        this.referenceHoursPerCase =
+                home.staff(StaffCategory.DETECTIVES) * p.hoursPerYear() / DAYS_PER_YEAR / casesPerDay;
     }
 
     @Override
     public void step(SimState state) {
         ViolenceModel model = (ViolenceModel) state;
-        double casesPerDay = Math.max(city.openCases(), 1) / city.caseLifeDays();
-        double hoursPerCase = hoursPerDay / casesPerDay;
+        double casesPerDay = Math.max(city.openCases(jurisdiction), 1) / city.caseLifeDays();
+        double hours = Math.max(0, hoursPerDay + force.extraInvestigationHours(jurisdiction, model.now()));
+        double hoursPerCase = hours / casesPerDay;
         model.services()
                 .investigation(
+                        jurisdiction,
                         referenceHoursPerCase > 0
                                 ? StrictMath.log(Math.max(NEXT_TO_NOTHING, hoursPerCase / referenceHoursPerCase))
                                 : 0);

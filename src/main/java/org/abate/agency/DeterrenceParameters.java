@@ -19,7 +19,4 @@ record DeterrenceParameters(
         double credibilityLostWhenMissed,
         double arrestsPerFollowThrough,
         double followThroughCustodyDays,
-        double referredToTherapyShare,
-        double usdPerAnalystYear,
-        double usdPerDetectiveYear,
-        double usdPerContact) {}
+        double referredToTherapyShare) {}

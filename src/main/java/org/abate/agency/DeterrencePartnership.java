@@ -11,6 +11,7 @@ import org.abate.model.Attack;
 import org.abate.model.AttackReview;
 import org.abate.model.Interventions;
 import org.abate.model.ViolenceModel;
+import org.abate.scenario.CostItem;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -19,7 +20,12 @@ import sim.engine.Steppable;
  * notifications tell the most violent groups what more violence will bring and what help there is; detectives follow through
  * when a warned group keeps shooting. What is not renewed fades, and a threat that is not carried out is doubted.
  */
-final class DeterrencePartnership implements Steppable, AttackReview {
+public final class DeterrencePartnership implements Steppable, AttackReview {
+    public static final CostItem ANALYSTS = CostItem.staff("analysts", "salary.analystUsdPerYear");
+    public static final CostItem DETECTIVES = CostItem.staff("detectives", "salary.detectiveUsdPerYear");
+    public static final CostItem CONTACTS =
+            CostItem.bought("venue, travel and offers of services", "people told", "price.deterrenceContactUsd");
+
     private static final long serialVersionUID = 1L;
     private static final int ATTRIBUTED = 0;
     private static final int COMES = 0;
@@ -34,6 +40,9 @@ final class DeterrencePartnership implements Steppable, AttackReview {
     private final Tenure tenure;
     private final DeterrenceParameters p;
     private final long luck;
+    private final Roster analysts;
+    private final Roster detectives;
+    private final transient Programme programme;
     private final transient Interventions city;
     private final transient StreetNetwork network;
     private final transient Referrals referrals;
@@ -49,19 +58,27 @@ final class DeterrencePartnership implements Steppable, AttackReview {
     /** A warned group attacked again. */
     private record KeptShooting(int group, double day) {}
 
-    DeterrencePartnership(
-            ViolenceModel model, DeterrenceParameters p, DeterrenceStaff staff, Tenure tenure, Referrals referrals) {
-        this.model = model;
+    private DeterrencePartnership(Programme programme, DeterrenceParameters p, DeterrenceStaff staff) {
+        this.programme = programme;
+        this.model = programme.model();
         this.p = p;
         this.staff = staff;
-        this.tenure = tenure;
-        this.city = model.interventions();
+        this.tenure = programme.tenure();
+        this.city = programme.city();
         this.network = model.world().network();
-        this.referrals = referrals;
+        this.referrals = programme.all().referrals();
+        this.analysts = programme.hire(ANALYSTS, staff.analysts());
+        this.detectives = programme.hire(DETECTIVES, staff.enforcementDetectives());
         this.luck = Tenure.luckOf(model.world().runKey(), Purpose.PARTNERSHIP, "deterrence", 0);
         this.reviews = new GroupReviews(network.groups(), p.reviewHalfLifeDays());
         this.message = new DeterrenceMessage(city, p, network.groups(), tenure.fidelity());
         city.review(this);
+    }
+
+    /** Sets up a partnership. */
+    public static void form(Programme programme, DeterrenceStaff staff) {
+        DeterrenceParameters p = programme.numbers().bind("deterrence", DeterrenceParameters.class);
+        programme.employ(new DeterrencePartnership(programme, p, staff), Shift.DAY, 7);
     }
 
     /** Shooting review: attributes the attack to the attacker's group, when the analysts get to it and get it right. */
@@ -69,17 +86,16 @@ final class DeterrencePartnership implements Steppable, AttackReview {
     public void attacked(Attack attack) {
         double day = model.now();
         int group = city.groupOf(attack.attacker());
-        if (!tenure.runs(day)) {
+        if (!tenure.runs(day) || !programme.serves(attack.neighborhood())) {
             return;
         }
         reviews.note(day);
-        if (group == StreetNetwork.NO_GROUP) {
+        if (group == StreetNetwork.NO_GROUP || !programme.serves(home(group))) {
             return;
         }
         double reviewed = Math.min(
                 1,
-                tenure.strength(day)
-                        * staff.analysts()
+                analysts.inPost(day)
                         * p.attacksPerAnalystPerMonth()
                         / reviews.attacksPerMonth(day, day - tenure.from()));
         if (Draws.happens(
@@ -91,6 +107,11 @@ final class DeterrencePartnership implements Steppable, AttackReview {
         }
     }
 
+    /** Where a group belongs: its first member's neighborhood. */
+    private int home(int group) {
+        return network.neighborhood(network.members().get(group, 0));
+    }
+
     @Override
     public void step(SimState state) {
         double day = model.now();
@@ -98,8 +119,7 @@ final class DeterrencePartnership implements Steppable, AttackReview {
             return;
         }
         double strength = tenure.strength(day);
-        pay(strength);
-        followThrough(day, strength);
+        followThrough(day);
         callInsDue += strength * staff.callInsPerYear() / WEEKS_PER_YEAR;
         if (callInsDue >= 1) {
             callInsDue -= 1;
@@ -110,12 +130,6 @@ final class DeterrencePartnership implements Steppable, AttackReview {
             notificationsDue -= 1;
             tell(reviews.mostViolentLeastTold(day, message), 1);
         }
-    }
-
-    private void pay(double strength) {
-        city.spend(strength
-                * (staff.analysts() * p.usdPerAnalystYear() + staff.enforcementDetectives() * p.usdPerDetectiveYear())
-                / WEEKS_PER_YEAR);
     }
 
     private void callIn(double day) {
@@ -144,7 +158,7 @@ final class DeterrencePartnership implements Steppable, AttackReview {
         }
         if (came > 0) {
             reviews.told(group, model.now());
-            city.spend(came * p.usdPerContact());
+            programme.spend(CONTACTS, came);
             message.tell(group, came, model.now());
         }
     }
@@ -157,9 +171,9 @@ final class DeterrencePartnership implements Steppable, AttackReview {
         }
     }
 
-    private void followThrough(double day, double strength) {
+    private void followThrough(double day) {
         detectiveDays = Math.min(
-                detectiveDays + strength * staff.enforcementDetectives() * WORKDAYS_PER_WEEK,
+                detectiveDays + detectives.inPost(day) * WORKDAYS_PER_WEEK,
                 Math.max(p.followThroughDetectiveDays(), staff.enforcementDetectives() * DAYS_PER_MONTH));
         while (!unanswered.isEmpty()) {
             KeptShooting oldest = unanswered.peek();

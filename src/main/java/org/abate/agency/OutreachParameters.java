@@ -30,6 +30,4 @@ record OutreachParameters(
         double vacancyDays,
         double supervisionSpan,
         double unsupervisedQuality,
-        double referralRiskNoise,
-        double usdPerWorkerYear,
-        double usdPerSupervisorYear) {}
+        double referralRiskNoise) {}

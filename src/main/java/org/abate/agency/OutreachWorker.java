@@ -25,13 +25,11 @@ import sim.engine.Steppable;
  */
 final class OutreachWorker implements Steppable, StreetPresence {
     private static final long serialVersionUID = 1L;
-    private static final int STINT = 0;
     private static final int WORKDAYS_PER_WEEK = 5;
     private static final int WORKDAYS_PER_YEAR = 260;
-    private static final double DAYS_PER_YEAR = 365.25;
 
     private final int id;
-    private final Tenure tenure;
+    private final Post post;
     private final double quality;
     private final long luck;
     private final OutreachParameters p;
@@ -39,64 +37,59 @@ final class OutreachWorker implements Steppable, StreetPresence {
     private final transient Caseload caseload;
     private final transient DecayingValues trust;
     private final double mediationLogOdds;
-    private double worksFrom;
-    private double worksUntil;
+    private final transient Programme programme;
     private double hoursOwed;
     private long lastHeardOf;
-    private int stints;
+    private int holder = 1;
 
     /**
      * @param id number of the worker in the programme
      * @param quality of the site, supervision and fidelity, relative to a good site
      */
-    OutreachWorker(
-            ViolenceModel model,
-            OutreachParameters p,
-            int id,
-            int neighborhood,
-            int places,
-            Tenure tenure,
-            double quality,
-            Referrals referrals) {
+    OutreachWorker(Programme programme, OutreachParameters p, int id, int neighborhood, int places, double quality) {
         this.id = id;
-        this.tenure = tenure;
+        this.programme = programme;
         this.quality = quality;
         this.p = p;
-        this.city = model.interventions();
+        this.city = programme.city();
+        ViolenceModel model = programme.model();
         this.luck = Tenure.luckOf(model.world().runKey(), Purpose.WORKER, "outreach", id);
-        this.caseload = new Caseload(model, p, this, neighborhood, places, quality, luck, referrals);
+        this.post = new Post(programme.tenure(), id, luck, p.turnoverPerYear(), p.vacancyDays());
+        this.caseload = new Caseload(
+                model,
+                p,
+                this,
+                neighborhood,
+                places,
+                quality,
+                luck,
+                programme.all().referrals());
         this.trust = new DecayingValues(1, p.trustHalfLifeDays());
         this.mediationLogOdds = -StrictMath.log(p.mediatedOddsRatio());
-        takePost(tenure.hired(id));
         city.bePresent(neighborhood, this);
     }
 
-    private void takePost(double day) {
-        worksFrom = day;
-        worksUntil = Math.min(
-                tenure.to(),
-                day
-                        + Draws.exponential(
-                                Keys.derive(luck, Purpose.WORKER, stints++),
-                                STINT,
-                                DAYS_PER_YEAR / p.turnoverPerYear()));
+    /** A newcomer starts without relationships. */
+    private void begin(double day) {
+        caseload.dischargeAll();
         trust.set(0, day, 0);
         hoursOwed = 0;
+        holder = post.holder();
     }
 
     @Override
     public void step(SimState state) {
         double day = ((ViolenceModel) state).now();
-        if (day >= worksUntil) {
-            caseload.dischargeAll();
-            takePost(worksUntil + p.vacancyDays());
+        boolean atWork = atWork(day);
+        if (post.holder() != holder) {
+            begin(day);
         }
-        if (!atWork(day) || ((long) day + id) % 7 >= WORKDAYS_PER_WEEK) {
+        if (!atWork || ((long) day + id) % 7 >= WORKDAYS_PER_WEEK) {
             return;
         }
         double street = p.hoursPerWorkday() * p.streetShare();
         city.count(Count.OUTREACH_HOURS, p.hoursPerWorkday());
-        city.spend(p.usdPerWorkerYear() / WORKDAYS_PER_YEAR);
+        programme.spend(OutreachTeam.WORKERS, 1.0 / WORKDAYS_PER_YEAR);
         double paid = Math.min(hoursOwed, street);
         hoursOwed -= paid;
         double withClients = Math.min(street - paid, caseload.size() * p.clientHoursPerWeek() / WORKDAYS_PER_WEEK);
@@ -105,7 +98,7 @@ final class OutreachWorker implements Steppable, StreetPresence {
     }
 
     private boolean atWork(double day) {
-        return day >= worksFrom && day < worksUntil && tenure.runs(day);
+        return post.filled(day);
     }
 
     private void gainTrust(double day, double hours) {

@@ -6,10 +6,12 @@ import org.abate.chance.Keys;
 import org.abate.chance.Logarithm;
 import org.abate.chance.Purpose;
 import org.abate.city.CallLoad;
-import org.abate.city.City;
+import org.abate.city.Jurisdiction;
+import org.abate.city.PoliceDistrict;
 import org.abate.model.Count;
 import org.abate.model.Interventions;
 import org.abate.model.ViolenceModel;
+import org.abate.scenario.StaffCategory;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -33,48 +35,63 @@ final class PoliceUnit implements Steppable {
     private final double floor;
     private final double leastHours;
     private final long luck;
+    private final double hoursPerOfficer;
+    private final double share;
+    private final int jurisdiction;
+    private final transient PoliceForce force;
     private final transient Interventions city;
 
     /**
-     * @param shareOfCity share of the city's patrol and calls that falls on the district
-     * @param officers commissioned officers of the whole city in this arm
-     * @param presentOfficers the same today: what effects are measured from
+     * @param district where it patrols
+     * @param share share of its jurisdiction's patrol and calls that falls on the district
+     * @param officers commissioned officers of the jurisdiction in this arm
+     * @param force what programmes change
      */
     PoliceUnit(
             ViolenceModel model,
             PatrolParameters p,
-            int district,
-            double shareOfCity,
+            PoliceDistrict district,
+            double share,
             double officers,
-            double presentOfficers) {
-        City cityFacts = model.world().city();
-        CallLoad load = cityFacts.lead().calls();
+            PoliceForce force) {
+        Jurisdiction home = model.world().city().jurisdictions().get(district.jurisdiction());
+        CallLoad load = home.calls();
         this.city = model.interventions();
-        this.district = district;
+        this.district = district.index();
+        this.jurisdiction = home.index();
+        this.share = share;
+        this.force = force;
         this.floor = p.referenceFloor();
         this.hoursPerCall = load.officerHoursPerDispatchedCall();
         double shifts = DAYS_PER_YEAR * ViolenceModel.SHIFTS_PER_DAY;
-        double hoursPerOfficer = load.patrolShare() * load.hoursOnDutyPerOfficerYear() * shareOfCity / shifts;
-        this.meanCalls = load.callsPerYear() * load.dispatchedShare() * shareOfCity / shifts;
+        this.hoursPerOfficer = load.patrolShare() * load.hoursOnDutyPerOfficerYear() * share / shifts;
+        this.meanCalls = load.callsPerYear() * load.dispatchedShare() * share / shifts;
         this.dutyHours = officers * hoursPerOfficer;
-        double presentDuty = presentOfficers * hoursPerOfficer;
+        double presentDuty = home.staff(StaffCategory.POLICE_OFFICERS) * hoursPerOfficer;
         this.leastHours = floor * presentDuty;
         this.referenceHours = Math.max(leastHours, presentDuty - meanCalls * hoursPerCall);
-        this.luck = Tenure.luckOf(model.world().runKey(), Purpose.POLICE, "patrol", district);
+        this.luck = Tenure.luckOf(model.world().runKey(), Purpose.POLICE, "patrol", district.index());
     }
 
     @Override
     public void step(SimState state) {
         ViolenceModel model = (ViolenceModel) state;
         long today = Keys.derive(luck, Purpose.POLICE, (long) model.now());
+        double day = model.now();
+        double onDuty = Math.max(0, dutyHours + force.extraPatrolOfficers(jurisdiction, day) * hoursPerOfficer);
+        double relief = force.reliefHours(jurisdiction, day) * share / ViolenceModel.SHIFTS_PER_DAY;
         double proactiveToday = 0;
+        double freedToday = 0;
         for (int shift = 0; shift < ViolenceModel.SHIFTS_PER_DAY; shift++) {
             double calls = Math.max(0, meanCalls + StrictMath.sqrt(meanCalls) * Draws.normal(today, shift));
-            double proactive = Math.max(floor * dutyHours, dutyHours - calls * hoursPerCall);
+            double freed = Math.min(relief, calls * hoursPerCall);
+            double proactive = Math.max(floor * onDuty, onDuty - calls * hoursPerCall + freed);
+            freedToday += freed;
             model.services().patrol(district, shift, logRatio(Math.max(leastHours, proactive), referenceHours));
             proactiveToday += proactive;
         }
         city.count(Count.PATROL_HOURS, proactiveToday);
+        city.count(Count.POLICE_HOURS_FREED, freedToday);
     }
 
     private static double logRatio(double hours, double reference) {

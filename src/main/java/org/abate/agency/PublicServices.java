@@ -1,28 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.agency;
 
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.abate.city.City;
+import org.abate.city.Jurisdiction;
 import org.abate.city.Neighborhood;
+import org.abate.city.PoliceDistrict;
 import org.abate.evidence.ParameterSet;
 import org.abate.model.ViolenceModel;
 import org.abate.scenario.StaffCategory;
 
 /**
- * The public staff whom a city has anyway: patrol by district, detectives, the 911 center. Made once for a parameter set and
- * put to work in every run of it; safe for threads.
+ * The public staff whom each jurisdiction has anyway: patrol by district, detectives, the 911 center. Made once for a parameter
+ * set and put to work in every run of it; safe for threads.
  */
 public final class PublicServices {
-    private static final double NEXT_TO_NOBODY = 1e-3;
-
     private final City city;
     private final PatrolParameters patrol;
     private final DetectiveParameters detectives;
     private final double nonfatalCaseWork;
-    private final CallCenter callCenter;
-    private final double responseSeconds;
-    private final Map<Double, AnswerTimes> answerTimes = new ConcurrentHashMap<>();
+    private final List<CallLine> callLines;
 
     public PublicServices(City city, ParameterSet set) {
         this.city = city;
@@ -30,50 +28,68 @@ public final class PublicServices {
         this.detectives = set.bind("detective", DetectiveParameters.class);
         this.nonfatalCaseWork = set.value("justice.nonfatalCaseWork");
         CallCenterParameters p = set.bind("callCenter", CallCenterParameters.class);
-        this.responseSeconds = p.dispatchAndTravelSeconds();
-        this.callCenter = new CallCenter(
-                city.lead().calls().callsPerYear(),
+        this.callLines = city.jurisdictions().stream()
+                .map(jurisdiction -> callLine(jurisdiction, p))
+                .toList();
+    }
+
+    private CallLine callLine(Jurisdiction jurisdiction, CallCenterParameters p) {
+        CallCenter center = new CallCenter(
+                jurisdiction.calls().callsPerYear(),
                 city.calendar().hour(),
                 p.loadSpread(),
                 p.onPostShare() * p.callTakerShare(),
                 p.handlingSeconds(),
                 p.patienceSeconds(),
                 p.promptSeconds());
+        return new CallLine(
+                center,
+                jurisdiction.staff(StaffCategory.CALL_TAKERS),
+                p.dispatchAndTravelSeconds(),
+                patrol.travelPerLogHours());
     }
 
     /**
      * Puts the staff to work in a life of the city.
      *
-     * @param changed staff of this arm where it differs from today's, by category
+     * @param changed staff of the lead jurisdiction in this arm where it differs from today's, by category
+     * @return where programmes can change what the staff do
      */
-    public void employ(ViolenceModel model, Map<StaffCategory, Double> changed) {
-        double officers = staff(changed, StaffCategory.POLICE_OFFICERS);
-        for (var district : city.districts()) {
-            double share = residentsIn(district.index()) / (double) city.residents();
-            double present = city.lead().staff(StaffCategory.POLICE_OFFICERS);
-            model.employ(new PoliceUnit(model, patrol, district.index(), share, officers, present), 0, 0, 1);
+    public PublicStaff employ(ViolenceModel model, Map<StaffCategory, Double> changed) {
+        int jurisdictions = city.jurisdictions().size();
+        PublicStaff staff = new PublicStaff(new PoliceForce(jurisdictions), new CallRoom(jurisdictions));
+        for (PoliceDistrict district : city.districts()) {
+            Jurisdiction home = city.jurisdictions().get(district.jurisdiction());
+            double share = residentsIn(district) / residentsOf(home);
+            double officers = staff(changed, home, StaffCategory.POLICE_OFFICERS);
+            model.employ(new PoliceUnit(model, patrol, district, share, officers, staff.police()), 0, 0, 1);
         }
-        double present = city.lead().staff(StaffCategory.DETECTIVES);
-        double working = staff(changed, StaffCategory.DETECTIVES);
-        model.employ(new DetectiveBureau(model, detectives, nonfatalCaseWork, working, present), 0, 0, 1);
-        AnswerTimes times = answerTimes(staff(changed, StaffCategory.CALL_TAKERS));
-        AnswerTimes today = answerTimes(city.lead().staff(StaffCategory.CALL_TAKERS));
-        model.employ(
-                new CallDesk(model, callCenter, responseSeconds, patrol.travelPerLogHours(), times, today), 0, 0, 1);
+        for (Jurisdiction home : city.jurisdictions()) {
+            double working = staff(changed, home, StaffCategory.DETECTIVES);
+            model.employ(
+                    new DetectiveBureau(model, detectives, nonfatalCaseWork, home, working, staff.police()), 0, 0, 1);
+            double callTakers = staff(changed, home, StaffCategory.CALL_TAKERS);
+            CallLine line = callLines.get(home.index());
+            model.employ(new CallDesk(model, home.index(), callTakers, line, staff.calls()), 0, 0, 1);
+        }
+        return staff;
     }
 
-    /** With nobody on post the calls fare as with next to nobody: hardly any is answered, and late. */
-    private AnswerTimes answerTimes(double callTakers) {
-        return answerTimes.computeIfAbsent(Math.max(NEXT_TO_NOBODY, callTakers), callCenter::year);
+    private double staff(Map<StaffCategory, Double> changed, Jurisdiction home, StaffCategory category) {
+        double present = home.staff(category);
+        return home.equals(city.lead()) ? changed.getOrDefault(category, present) : present;
     }
 
-    private double staff(Map<StaffCategory, Double> changed, StaffCategory category) {
-        return changed.getOrDefault(category, city.lead().staff(category));
+    private double residentsOf(Jurisdiction home) {
+        return city.districts().stream()
+                .filter(district -> district.jurisdiction() == home.index())
+                .mapToInt(this::residentsIn)
+                .sum();
     }
 
-    private int residentsIn(int district) {
+    private int residentsIn(PoliceDistrict district) {
         return city.neighborhoods().stream()
-                .filter(n -> n.district() == district)
+                .filter(n -> n.district() == district.index())
                 .mapToInt(Neighborhood::residents)
                 .sum();
     }

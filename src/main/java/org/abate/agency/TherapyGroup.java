@@ -19,6 +19,7 @@ final class TherapyGroup {
     private static final int DROPS_OUT = 0;
     private static final int COMES = 1;
 
+    private final Programme programme;
     private final Interventions city;
     private final TherapyParameters p;
     private final int sessionsPerWeek;
@@ -32,13 +33,14 @@ final class TherapyGroup {
     private int week;
 
     TherapyGroup(
-            Interventions city,
+            Programme programme,
             TherapyParameters p,
             int seats,
             int sessionsPerWeek,
             int weeks,
             double fullGainLogOdds) {
-        this.city = city;
+        this.programme = programme;
+        this.city = programme.city();
         this.p = p;
         this.sessionsPerWeek = sessionsPerWeek;
         this.weeks = weeks;
@@ -52,6 +54,11 @@ final class TherapyGroup {
 
     boolean over() {
         return week >= weeks;
+    }
+
+    /** The course ends early: its clinician has left. */
+    void end() {
+        week = weeks;
     }
 
     int seats() {
@@ -95,7 +102,7 @@ final class TherapyGroup {
             sessions[seat]++;
             double dose = 1 - Exponential.exp(-sessions[seat] / p.sessionsToMostOfEffect());
             city.attendSession(who[seat], fullGainLogOdds * dose);
-            city.spend(p.usdPerSessionAttended());
+            programme.spend(Therapy.SESSIONS, 1);
         } else if (Draws.happens(chance, DROPS_OUT, p.dropOutPerMissedSession())) {
             city.dropOut(who[seat]);
             leave(seat);

@@ -18,6 +18,4 @@ record TherapyParameters(
         double inviteesPerSeat,
         double oldestAgeYears,
         double youngestAgeYears,
-        double pauseBeforeSecondCourseDays,
-        double usdPerClinicianYear,
-        double usdPerSessionAttended) {}
+        double pauseBeforeSecondCourseDays) {}

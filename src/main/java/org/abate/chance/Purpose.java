@@ -27,7 +27,12 @@ public enum Purpose {
     IDENTIFICATION,
     MEDIATION,
     RESAMPLING,
-    CALIBRATION;
+    CALIBRATION,
+    STAFF,
+    SERVICE,
+    PLACE,
+    FORCE,
+    INTELLIGENCE;
 
     private final long salt = saltOf(name());
 

@@ -38,6 +38,20 @@ public final class StreetPlaces {
         return eastMetres.length;
     }
 
+    /** Number of the first place of a neighborhood; {@code first(n + 1)} is one past its last. */
+    public int first(int neighborhood) {
+        return firstOfNeighborhood[neighborhood];
+    }
+
+    public int in(int neighborhood) {
+        return firstOfNeighborhood[neighborhood + 1] - firstOfNeighborhood[neighborhood];
+    }
+
+    /** How much of its neighborhood's trouble a place draws, relative to the others there. */
+    public double weight(int place) {
+        return cumulativeWeight[place] - weightBefore(place);
+    }
+
     /** A place of the neighborhood, chosen by weight with a number uniform between 0 and 1. */
     public int choose(int neighborhood, double uniform) {
         int first = firstOfNeighborhood[neighborhood];

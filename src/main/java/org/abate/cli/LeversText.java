@@ -71,10 +71,10 @@ final class LeversText {
                 .blankLine()
                 .labelled(0, "Mechanism", 11, strategy.mechanism())
                 .labelled(0, "Evidence", 11, evidence(strategy));
-        strategy.evidenceRows().stream()
+        strategy.grounds().rows().stream()
                 .flatMap(id -> evidence.find(id).stream())
                 .forEach(row -> text.labelled(11, row.id(), 17, told(row)));
-        text.labelled(0, "Standing", 11, strategy.standing()).blankLine().paragraph(0, "Settings");
+        text.labelled(0, "Standing", 11, strategy.grounds().words()).blankLine().paragraph(0, "Settings");
         SettingsRecords.settings(strategy.settings()).forEach(setting -> text.paragraph(2, setting.name())
                 .paragraph(6, setting.meaning())
                 .labelled(6, "unit", 16, setting.unit())
@@ -84,9 +84,9 @@ final class LeversText {
     }
 
     private static String evidence(StrategyDescription strategy) {
-        return strategy.evidenceRows().isEmpty()
+        return strategy.grounds().rows().isEmpty()
                 ? "no rows of the evidence table"
-                : "rows " + String.join(", ", strategy.evidenceRows()) + " of the evidence table";
+                : "rows " + String.join(", ", strategy.grounds().rows()) + " of the evidence table";
     }
 
     private static String told(EvidenceRow row) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.abate.agency.Programmes;
+import org.abate.agency.PublicStaff;
 import org.abate.chance.Keys;
 import org.abate.chance.Purpose;
 import org.abate.city.City;
@@ -84,8 +85,8 @@ public final class CitySimulator implements ArmSimulator {
     /** The projection of one arm. */
     ViolenceModel live(RunNumber run, ViolenceModel before, Arm arm, EventLog log) {
         ViolenceModel model = before.fork(log);
-        truths.number(run.parameterSet()).services().employ(model, staffing(arm));
-        Strategies.launch(arm.strategies(), new Programmes(model));
+        PublicStaff staff = truths.number(run.parameterSet()).services().employ(model, staffing(arm));
+        Strategies.launch(arm.strategies(), new Programmes(model, staff));
         model.start();
         model.liveUntil(model.world().calendar().totalDays());
         return model;

@@ -42,7 +42,8 @@ final class CityState {
                         world.network().groups(), world.parameterSet().value("deterrence.messageHalfLifeDays")),
                 new DecayingValues(
                         world.city().neighborhoods().size(), p.trust().halfLifeDays()),
-                new DecayingValues(1, p.justice().caseloadHalfLifeDays()),
+                new DecayingValues(
+                        world.city().jurisdictions().size(), p.justice().caseloadHalfLifeDays()),
                 new Tally(
                         world.calendar().months(), world.city().neighborhoods().size()));
     }

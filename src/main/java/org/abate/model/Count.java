@@ -39,6 +39,7 @@ public enum Count {
     HOMICIDE_CASES_CLEARED("people killed whose case was or will be cleared by arrest, counted when it opened"),
     OUTREACH_HOURS("hours that outreach workers worked"),
     PATROL_HOURS("proactive patrol hours left after calls"),
+    POLICE_HOURS_FREED("patrol hours on calls that programmes took over"),
     COST_USD("dollars spent by the strategies of the arm");
 
     private final String meaning;

@@ -105,7 +105,7 @@ final class DisputeProcess {
         boolean member = world.network().group(who) != StreetNetwork.NO_GROUP;
         DisputeKind kind = kind(key, member ? memberKinds : loneKinds);
         int opponent = opponents.of(kind, who, key);
-        if (opponent != OpponentChoice.NOBODY) {
+        if (opponent != OpponentChoice.NOBODY && !passesBy(kind, who, opponent, key)) {
             arise(kind, who, opponent, whereabouts(who, opponent, key), key);
         }
     }
@@ -123,9 +123,16 @@ final class DisputeProcess {
         DisputeKind kind = kind(key, backgroundKinds);
         int aggressor = opponents.residentAggressor(neighborhood, key);
         int opponent = opponents.ofResident(kind, neighborhood, aggressor, key);
-        if (opponent != OpponentChoice.NOBODY) {
+        if (opponent != OpponentChoice.NOBODY && !passesBy(kind, aggressor, opponent, key)) {
             arise(kind, aggressor, opponent, neighborhood, key);
         }
+    }
+
+    /** Whether one of the two is elsewhere thanks to a programme. */
+    private boolean passesBy(DisputeKind kind, int aggressor, int opponent, long key) {
+        double now = model.now();
+        return model.involvement.passesBy(kind, aggressor, key, now)
+                || model.involvement.passesBy(kind, opponent, key, now);
     }
 
     /** The first generation shares its traits, not its luck, with other runs. */

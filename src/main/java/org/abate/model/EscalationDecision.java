@@ -14,6 +14,7 @@ import org.abate.city.StreetNetwork;
  *                    - restraint(who strikes)              self-control, therapy, support, certainty of sanction
  *                    - share x composure(the other)       therapy, support: one can walk away
  *                    - message(group of either side)      focused deterrence
+ *                    - care for the place                 patrol of hot spots, upkeep of houses and lots
  *                    - protection                         mediation by outreach workers
  *                    + ln(odds ratio) when 911 was called and answered
  * </pre>
@@ -88,12 +89,13 @@ final class EscalationDecision {
         double now = model.now();
         int n = d.neighborhood;
         double trust = model.state.trust.at(n, now);
-        int district = world.city().neighborhoods().get(n).district();
+        int district = world.districtOf[n];
         double logOdds = intercept[d.kind.ordinal()]
                 + p.heatSd() * Draws.normal(d.key, HEAT)
                 + p.vacancyPerSd() * world.vacancyInSds[n]
                 - p.distrust() * trust
                 - p.patrolPerLogHours() * model.services.logPatrolHours(district, now)
+                - model.placeCare.at(d.place, now)
                 - d.protectionLogOdds();
         if (Party.isAtRisk(striker)) {
             logOdds -= model.state.people.restraint(striker, now);
@@ -109,7 +111,7 @@ final class EscalationDecision {
                 d.key,
                 HELP,
                 LogOdds.probability(helpSoughtLogOdds + call.helpSoughtPerTrust() * trust)
-                        * model.services.answeredShare())) {
+                        * model.services.answeredShare(world.jurisdictionOf[n]))) {
             logOdds += attendedLogOdds;
         }
         return logOdds;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.model;
 
+import java.util.Set;
 import org.abate.city.StreetNetwork;
 
 /**
@@ -150,6 +151,7 @@ public final class Interventions {
         double now = model.now();
         model.justice.countCustody(who, now, now + days);
         people.sendAway(who, now + days);
+        strainTrust(homeNeighborhood, model.world.parameters.trust().perOtherArrest());
         model.ledger.count(now, homeNeighborhood, Count.ARRESTS, 1);
         model.ledger.record(now, EventKind.ARRESTED, luckOf(who), who, people.generation(who));
         model.justice.warnTiesOf(who, now);
@@ -160,18 +162,68 @@ public final class Interventions {
         model.ledger.record(model.now(), EventKind.FOLLOWED_THROUGH, group, group, 0);
     }
 
+    /** Makes the supporter help detectives with every case. */
+    public void supportCases(CaseSupport supporter) {
+        model.caseSupport.add(supporter);
+    }
+
+    /**
+     * Makes a programme that keeps those whom it serves out of some kinds of dispute.
+     *
+     * @return what it is worth to each person, as log hazard (0 is nothing), for the programme to set
+     */
+    public DecayingValues keepOutOf(Set<DisputeKind> kinds, double halfLifeDays) {
+        return model.involvement.served(kinds, people.size(), halfLifeDays);
+    }
+
+    /** Officers stand at a place: takes {@code logOdds} off decisions there, which fades within days. */
+    public void patrolPlace(int place, double logOdds) {
+        model.placeCare.patrol(place, model.now(), logOdds);
+    }
+
+    /** A place is kept up, or no more: takes {@code logOdds} off decisions there until it is changed. */
+    public void keepUpPlace(int place, double logOdds) {
+        model.placeCare.keepUp(place, logOdds);
+    }
+
+    /** What the upkeep of a place is worth. */
+    public double upkeepOf(int place) {
+        return model.placeCare.upkeep(place);
+    }
+
+    /** Trust in police of a neighborhood as it departs from its baseline. */
+    public double trust(int neighborhood) {
+        return model.state.trust.at(neighborhood, model.now());
+    }
+
+    /** Moves trust in police in a neighborhood. */
+    public void moveTrust(int neighborhood, double amount) {
+        model.state.trust.add(neighborhood, model.now(), amount);
+    }
+
+    /** An arrest or stop strains trust, more or less by the style of enforcement of the jurisdiction. */
+    public void strainTrust(int neighborhood, double amount) {
+        model.justice.strainTrust(neighborhood, amount);
+    }
+
+    /** Adds to a count in a neighborhood. */
+    public void count(Count count, int neighborhood, double amount) {
+        model.ledger.count(model.now(), neighborhood, count, amount);
+    }
+
     /** Adds to a count that no person or place goes with. */
     public void count(Count count, double amount) {
         model.ledger.count(model.now(), count, amount);
     }
 
-    public void spend(double usd) {
-        model.ledger.count(model.now(), Count.COST_USD, usd);
+    /** Uses up something that a strategy pays for. */
+    public void spend(Spending.Line line, double quantity, double usd) {
+        model.ledger.spend(model.now(), line, quantity, usd);
     }
 
     /** Homicides and weighted shootings that detectives now work on. */
-    public double openCases() {
-        return model.state.caseload.at(0, model.now());
+    public double openCases(int jurisdiction) {
+        return model.state.caseload.at(jurisdiction, model.now());
     }
 
     /** Days of new cases that the open ones stand for. */

@@ -46,7 +46,8 @@ final class JusticeProcess {
         }
         boolean homicide = deaths > 0;
         if (homicide || attack.gun()) {
-            model.state.caseload.add(0, attack.day(), homicide ? 1 : p.nonfatalCaseWork());
+            int jurisdiction = model.world.jurisdictionOf[attack.neighborhood()];
+            model.state.caseload.add(jurisdiction, attack.day(), homicide ? 1 : p.nonfatalCaseWork());
         }
         long key = Keys.derive(attack.key(), Purpose.CASE, 0);
         double probability = LogOdds.probability(clearedLogOdds(attack, homicide));
@@ -72,12 +73,15 @@ final class JusticeProcess {
                 ? p.homicideClearedLogOdds()
                 : attack.gun() ? p.shootingClearedLogOdds() : p.unarmedClearedLogOdds();
         int n = attack.neighborhood();
+        double support = 0;
+        for (CaseSupport supporter : model.caseSupport) {
+            support += supporter.clearedLogOdds(attack, homicide);
+        }
         return base
-                + p.clearedPerLogHours() * model.services.logDetectiveHoursPerCase()
+                + support
+                + p.clearedPerLogHours() * model.services.logDetectiveHoursPerCase(model.world.jurisdictionOf[n])
                 + p.clearedPerTrust() * (model.state.trust.at(n, attack.day()) + model.world.trustBaseline[n])
-                - p.clearedPerLogDelay()
-                        * model.services.logResponseTime(
-                                model.world.city().neighborhoods().get(n).district(), attack.day());
+                - p.clearedPerLogDelay() * model.services.logResponseTime(model.world.districtOf[n], attack.day());
     }
 
     /** By the next day, within two weeks, or later. */
@@ -121,6 +125,12 @@ final class JusticeProcess {
         double end =
                 Math.min(until, now < start ? start : model.world.calendar().totalDays());
         model.ledger.count(now, Count.CUSTODY_DAYS, Math.max(0, end - from));
+    }
+
+    /** An arrest or stop moves trust in a neighborhood, more or less by the style of enforcement of its jurisdiction. */
+    void strainTrust(int neighborhood, double amount) {
+        double style = model.services.trustCostOfEnforcement(model.world.jurisdictionOf[neighborhood]);
+        model.state.trust.add(neighborhood, model.now(), amount * style);
     }
 
     /** People tied to somebody arrested believe more firmly that they may be next. */

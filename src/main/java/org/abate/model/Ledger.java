@@ -36,6 +36,13 @@ final class Ledger {
         }
     }
 
+    void spend(double day, Spending.Line line, double quantity, double usd) {
+        int month = world.monthOf(day);
+        if (month != ProjectionCalendar.NOT_COUNTED) {
+            tally.spend(month, line, quantity, usd);
+        }
+    }
+
     void record(double day, EventKind kind, long key, int who, int whom) {
         log.record(day, kind, key, who, whom);
     }

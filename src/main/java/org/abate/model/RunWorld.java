@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.model;
 
+import java.util.stream.IntStream;
 import org.abate.city.City;
 import org.abate.city.Lists;
 import org.abate.city.Neighborhood;
 import org.abate.city.StreetNetwork;
+import org.abate.city.StreetPlaces;
 import org.abate.city.SyntheticCity;
 import org.abate.evidence.ParameterSet;
 
@@ -18,6 +20,8 @@ public final class RunWorld {
     final double[] vacancyInSds;
     final double[] trustBaseline;
     final double[] disputesPerHomicide;
+    final int[] districtOf;
+    final int[] jurisdictionOf;
     private final double[][] visits;
     private final ParameterSet set;
     private final ProjectionCalendar calendar;
@@ -55,6 +59,12 @@ public final class RunWorld {
                 Surges.factors(calendar, parameters.drift(), runKey),
                 trendPercentPerYear / 100);
         this.monthOfDay = calendar.monthOfDay();
+        this.districtOf = synthetic.city().neighborhoods().stream()
+                .mapToInt(Neighborhood::district)
+                .toArray();
+        this.jurisdictionOf = IntStream.range(0, districtOf.length)
+                .map(n -> synthetic.city().jurisdictionOf(n).index())
+                .toArray();
         this.visits = visits(synthetic);
         this.vacancyInSds = standardised(synthetic.city(), Neighborhood::vacancyPercent);
         this.disputesPerHomicide = disputesPerHomicide();
@@ -113,6 +123,20 @@ public final class RunWorld {
 
     public StreetNetwork network() {
         return synthetic.network();
+    }
+
+    public StreetPlaces places() {
+        return synthetic.places();
+    }
+
+    /** Index of the jurisdiction of a neighborhood. */
+    public int jurisdictionOf(int neighborhood) {
+        return jurisdictionOf[neighborhood];
+    }
+
+    /** Share of the violence that a neighborhood carries in the long run. */
+    public double burdenShare(int neighborhood) {
+        return synthetic.burdenShares().get(neighborhood);
     }
 
     /**

@@ -1,21 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.model;
 
+import java.util.Arrays;
 import org.abate.chance.Exponential;
 import org.abate.chance.Logarithm;
+import org.abate.city.City;
+import org.abate.city.PoliceDistrict;
 
 /**
- * What public services provide at present, relative to the staffing that the city has today; all 0 (or 1) there.
+ * What public services provide at present, relative to the staffing that each jurisdiction has today; all 0 (or 1) there.
  *
- * <p>Set by the police units, the detective bureau and the 911 center at the beginning of a shift; read by the processes.
+ * <p>Set by the police units, the detective bureaus and the 911 centers at the beginning of a shift; read by the processes.
  */
 public final class ServiceLevels {
     private final double[] logPatrolHours;
-    private double logDetectiveHoursPerCase;
-    private Answering answering = Answering.AS_TODAY;
+    private final int[] jurisdictionOfDistrict;
+    private final double[] logDetectiveHoursPerCase;
+    private final Answering[] answering;
+    private final double[] trustCostOfEnforcement;
 
-    ServiceLevels(int districts) {
-        logPatrolHours = new double[districts * ViolenceModel.SHIFTS_PER_DAY];
+    ServiceLevels(City city) {
+        logPatrolHours = new double[city.districts().size() * ViolenceModel.SHIFTS_PER_DAY];
+        jurisdictionOfDistrict =
+                city.districts().stream().mapToInt(PoliceDistrict::jurisdiction).toArray();
+        int jurisdictions = city.jurisdictions().size();
+        logDetectiveHoursPerCase = new double[jurisdictions];
+        answering = new Answering[jurisdictions];
+        Arrays.fill(answering, Answering.AS_TODAY);
+        trustCostOfEnforcement = new double[jurisdictions];
+        Arrays.fill(trustCostOfEnforcement, 1);
     }
 
     /** Sets the logarithm of proactive patrol hours in a district and shift relative to reference. */
@@ -24,13 +37,22 @@ public final class ServiceLevels {
     }
 
     /** Sets the logarithm of detective hours per case relative to reference. */
-    public void investigation(double logHoursPerCase) {
-        logDetectiveHoursPerCase = logHoursPerCase;
+    public void investigation(int jurisdiction, double logHoursPerCase) {
+        logDetectiveHoursPerCase[jurisdiction] = logHoursPerCase;
     }
 
     /** Sets how 911 answers. */
-    public void answering(Answering now) {
-        answering = now;
+    public void answering(int jurisdiction, Answering now) {
+        answering[jurisdiction] = now;
+    }
+
+    /** Sets what arrests and stops cost in trust relative to today's style of enforcement, at least 0. */
+    public void trustCostOfEnforcement(int jurisdiction, double factor) {
+        trustCostOfEnforcement[jurisdiction] = factor;
+    }
+
+    double trustCostOfEnforcement(int jurisdiction) {
+        return trustCostOfEnforcement[jurisdiction];
     }
 
     double logPatrolHours(int district, double day) {
@@ -38,8 +60,8 @@ public final class ServiceLevels {
         return logPatrolHours[district * ViolenceModel.SHIFTS_PER_DAY + shift];
     }
 
-    double logDetectiveHoursPerCase() {
-        return logDetectiveHoursPerCase;
+    double logDetectiveHoursPerCase(int jurisdiction) {
+        return logDetectiveHoursPerCase[jurisdiction];
     }
 
     /**
@@ -47,15 +69,16 @@ public final class ServiceLevels {
      * comes, and the more there are, the nearer that one is.
      */
     double logResponseTime(int district, double day) {
-        double travel = Exponential.exp(-answering.travelPerLogHours() * logPatrolHours(district, day));
-        return answering.logResponseTime() + Logarithm.ln(1 + answering.travelShare() * (travel - 1));
+        Answering here = answering[jurisdictionOfDistrict[district]];
+        double travel = Exponential.exp(-here.travelPerLogHours() * logPatrolHours(district, day));
+        return here.logResponseTime() + Logarithm.ln(1 + here.travelShare() * (travel - 1));
     }
 
-    double extraAnswerMinutes() {
-        return answering.extraMinutes();
+    double extraAnswerMinutes(int jurisdiction) {
+        return answering[jurisdiction].extraMinutes();
     }
 
-    double answeredShare() {
-        return answering.answeredShare();
+    double answeredShare(int jurisdiction) {
+        return answering[jurisdiction].answeredShare();
     }
 }

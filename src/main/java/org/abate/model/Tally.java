@@ -17,6 +17,7 @@ public final class Tally {
     private final double[] byNeighborhood;
     private final double[] byVictimGroup;
     private final double[] yearBefore;
+    private final Spending spending;
     private final int months;
     private final int neighborhoods;
 
@@ -29,6 +30,7 @@ public final class Tally {
         this.neighborhoods = neighborhoods;
         yearBefore = new double[COUNTS];
         byMonth = new double[months * COUNTS];
+        spending = new Spending((months + 11) / 12);
         byNeighborhood = new double[neighborhoods * COUNTS];
         byVictimGroup = new double[VictimGroup.values().length * COUNTS];
     }
@@ -40,6 +42,7 @@ public final class Tally {
         byMonth = from.byMonth.clone();
         byNeighborhood = from.byNeighborhood.clone();
         byVictimGroup = from.byVictimGroup.clone();
+        spending = from.spending.copy();
     }
 
     public Tally copy() {
@@ -69,6 +72,19 @@ public final class Tally {
 
     public void addForVictim(VictimGroup group, Count count, double amount) {
         byVictimGroup[group.ordinal() * COUNTS + count.ordinal()] += amount;
+    }
+
+    /** Adds to a budget line in a month of the projection, and to {@link Count#COST_USD}; before the start nothing is paid. */
+    public void spend(int month, Spending.Line line, double quantity, double usd) {
+        if (month >= 0) {
+            add(month, Count.COST_USD, usd);
+            spending.add(line, month / 12, quantity, usd);
+        }
+    }
+
+    /** What the strategies used up. */
+    public Spending spending() {
+        return spending;
     }
 
     public double inMonth(int month, Count count) {
@@ -106,7 +122,8 @@ public final class Tally {
                 && Arrays.equals(byMonth, that.byMonth)
                 && Arrays.equals(byNeighborhood, that.byNeighborhood)
                 && Arrays.equals(byVictimGroup, that.byVictimGroup)
-                && Arrays.equals(yearBefore, that.yearBefore);
+                && Arrays.equals(yearBefore, that.yearBefore)
+                && spending.equals(that.spending);
     }
 
     @Override

@@ -58,6 +58,7 @@ final class Turnover {
     private void enter(int who, double arrival) {
         model.state.people.replace(who, arrival);
         model.workerOf[who] = null;
+        model.involvement.forget(who, arrival);
         model.ledger.record(
                 model.now(), EventKind.ENTERED, model.state.people.key(who), who, model.state.people.generation(who));
         settle(who, arrival);
@@ -107,7 +108,7 @@ final class Turnover {
             until = now + Draws.exponential(key, JAIL_STAY, justice.otherCustodyMeanDays());
             people.sendAway(who, until);
             int home = model.world.network().neighborhood(who);
-            model.state.trust.add(home, now, model.world.parameters.trust().perOtherArrest());
+            model.justice.strainTrust(home, model.world.parameters.trust().perOtherArrest());
             model.ledger.record(now, EventKind.JAILED, key, who, generation);
         }
         awaitJail(who, generation, number + 1, until);

@@ -49,6 +49,9 @@ public final class ViolenceModel extends SimState {
     final transient List<List<StreetPresence>> presence = new ArrayList<>();
     final transient StreetPresence[] workerOf;
     final transient List<AttackReview> reviews = new ArrayList<>();
+    final transient List<CaseSupport> caseSupport = new ArrayList<>();
+    final transient Involvement involvement = new Involvement();
+    final transient PlaceCare placeCare;
     transient InjuryLog injuries = injury -> {};
     private final double firstDay;
     private final transient List<Employment> employments = new ArrayList<>();
@@ -67,7 +70,9 @@ public final class ViolenceModel extends SimState {
         this.firstDay = firstDay;
         this.now = firstDay;
         this.ledger = new Ledger(world, state.tally, log);
-        this.services = new ServiceLevels(world.city().districts().size());
+        this.services = new ServiceLevels(world.city());
+        this.placeCare = new PlaceCare(
+                world.synthetic.places().size(), world.parameterSet().value("hotSpot.carryOverHalfLifeDays"));
         this.disputes = new DisputeProcess(this);
         this.escalation = new EscalationDecision(this);
         this.violence = new ViolenceProcess(this);

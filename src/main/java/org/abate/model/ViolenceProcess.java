@@ -53,7 +53,7 @@ final class ViolenceProcess {
         int victim = reversed ? dispute.aggressor : dispute.opponent;
         double gun = LogOdds.probability(gunLogOdds[dispute.kind.ordinal()]
                 + (Party.isAtRisk(attacker) ? model.state.people.carrying(attacker) : p.backgroundGunShift()));
-        double gunshotFatal = LogOdds.probability(gunshotFatalLogOdds(dispute.place));
+        double gunshotFatal = LogOdds.probability(gunshotFatalLogOdds(dispute));
         double unarmedFatal =
                 dispute.kind == DisputeKind.DOMESTIC ? p.domesticUnarmedFatalShare() : p.unarmedFatalShare();
         boolean ofGroup = inGroup(attacker) || inGroup(victim);
@@ -87,10 +87,10 @@ final class ViolenceProcess {
         });
     }
 
-    private double gunshotFatalLogOdds(int place) {
+    private double gunshotFatalLogOdds(Dispute d) {
         return p.gunshotFatalLogOdds()
-                + p.fatalLogOddsPerMile() * (world.synthetic.places().milesToTraumaCenter(place) - meanMiles)
-                + p.fatalLogOddsPerMinute() * model.services.extraAnswerMinutes();
+                + p.fatalLogOddsPerMile() * (world.synthetic.places().milesToTraumaCenter(d.place) - meanMiles)
+                + p.fatalLogOddsPerMinute() * model.services.extraAnswerMinutes(world.jurisdictionOf[d.neighborhood]);
     }
 
     private void countExpected(

@@ -40,10 +40,11 @@ public record LeversPage(List<StrategyDescription> strategies, EvidenceTable evi
     private void describe(MarkdownPage page, StrategyDescription strategy) {
         page.heading(plain(strategy.title()) + ": " + code(strategy.key()))
                 .paragraph(plain(strategy.mechanism()))
-                .paragraph("**Standing of the evidence.** " + plain(strategy.standing()))
+                .paragraph("**Standing of the evidence.** "
+                        + plain(strategy.grounds().words()))
                 .table(
                         List.of("evidence", "setting", "outcome", "estimate", "source", "note"),
-                        strategy.evidenceRows().stream()
+                        strategy.grounds().rows().stream()
                                 .flatMap(id -> evidence.find(id).stream())
                                 .map(this::cells))
                 .table(

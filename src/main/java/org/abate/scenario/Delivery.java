@@ -27,4 +27,6 @@ public record Delivery(
                         unit = "share from 0 to 1",
                         byDefault = "1",
                         max = 1)
-                double fidelity) {}
+                double fidelity,
+        @Lever(meaning = "Who pays; left out, the one who usually does", unit = "payer", byDefault = "")
+                Optional<Payer> payer) {}

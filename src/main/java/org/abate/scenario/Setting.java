@@ -5,13 +5,16 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One setting of a strategy: what its {@link Lever} and the type of its record component say. */
 public final class Setting {
     private final String name;
     private final Lever lever;
     private final boolean mayStayUnset;
+    private final Optional<Class<?>> choices;
     private final Shape<?> shape;
     private final Object byDefault;
 
@@ -19,7 +22,9 @@ public final class Setting {
         this.name = name;
         this.lever = lever;
         this.mayStayUnset = type instanceof ParameterizedType;
-        this.shape = shape(type instanceof ParameterizedType optional ? optional.getActualTypeArguments()[0] : type);
+        Type inner = type instanceof ParameterizedType optional ? optional.getActualTypeArguments()[0] : type;
+        this.choices = inner instanceof Class<?> named && named.isEnum() ? Optional.of(named) : Optional.empty();
+        this.shape = shape(inner);
         this.byDefault = defaultValue();
     }
 
@@ -44,10 +49,16 @@ public final class Setting {
             return new TextShape(name, 200);
         } else if (type == LocalDate.class) {
             return new DateShape();
+        } else if (type instanceof Class<?> choices && Choice.class.isAssignableFrom(choices) && choices.isEnum()) {
+            return new ChoiceShape(name, choices(choices).map(Choice::key).toList());
         } else if (type == Placement.class) {
             return new PlacementShape(lever.max());
         }
         throw new IllegalArgumentException("setting " + name + " has a type that no scenario can hold: " + type);
+    }
+
+    private static Stream<Choice> choices(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Choice.class::cast);
     }
 
     private Object defaultValue() {
@@ -65,7 +76,15 @@ public final class Setting {
 
     /** The value as its record component holds it. */
     Object typed(Object value) {
-        return mayStayUnset ? Optional.of(value) : value;
+        Object held = choices.isPresent() ? chosen(choices.orElseThrow(), value) : value;
+        return mayStayUnset ? Optional.of(held) : held;
+    }
+
+    private static Choice chosen(Class<?> type, Object key) {
+        return choices(type)
+                .filter(choice -> choice.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     Shape<?> shape() {
@@ -114,6 +133,8 @@ public final class Setting {
                 : held;
         if (value instanceof Double number) {
             return Wording.number(number);
+        } else if (value instanceof Choice choice) {
+            return choice.key();
         } else if (value instanceof Placement placement) {
             return placement.busiest() > 0
                     ? "{busiest: " + placement.busiest() + "}"

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.scenario;
 
-import java.util.List;
-
 /**
  * What a strategy says of itself; the scenario reader, the schema, {@code abate levers} and the docs are made from it.
  *
@@ -10,17 +8,13 @@ import java.util.List;
  * @param title name for people, such as {@code Street-level outreach}
  * @param settings record whose components carry {@link Lever}; a component of type {@link Delivery} is flattened
  * @param mechanism what the strategy does in the model and which mechanism it changes, two or three sentences
- * @param evidenceRows ids of rows of the evidence table
- * @param standing what kind of evidence there is: causal estimates, associations, none
+ * @param grounds what its effect rests on
+ * @param funding what it costs and who usually pays
  */
 public record StrategyDescription(
         String key,
         String title,
         Class<? extends Record> settings,
         String mechanism,
-        List<String> evidenceRows,
-        String standing) {
-    public StrategyDescription {
-        evidenceRows = List.copyOf(evidenceRows);
-    }
-}
+        Grounds grounds,
+        Funding funding) {}

@@ -53,6 +53,9 @@ final class StrategyShape implements Shape<StrategyShape.Chosen> {
         } else if (value instanceof Double number) {
             return Range.plain(number);
         }
+        if (value instanceof Choice choice) {
+            return choice.key();
+        }
         return value instanceof Number || value instanceof Boolean ? value : value.toString();
     }
 

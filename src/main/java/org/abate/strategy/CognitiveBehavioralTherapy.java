@@ -2,10 +2,15 @@
 package org.abate.strategy;
 
 import java.util.List;
-import org.abate.agency.Programmes;
+import org.abate.agency.Programme;
+import org.abate.agency.Therapy;
 import org.abate.agency.TherapyCourse;
 import org.abate.scenario.Delivery;
+import org.abate.scenario.EvidenceStanding;
+import org.abate.scenario.Funding;
+import org.abate.scenario.Grounds;
 import org.abate.scenario.Lever;
+import org.abate.scenario.Payer;
 import org.abate.scenario.StrategyDescription;
 
 /** Cognitive behavioral therapy in groups for people at highest risk. */
@@ -39,16 +44,24 @@ final class CognitiveBehavioralTherapy implements Strategy<CognitiveBehavioralTh
                 "Clinicians lead groups. About half of those invited start; sessions attended raise self-control, which fades"
                         + " with a half-life of about a year. Self-control restrains the aggressor of a dispute and helps the"
                         + " other side to walk away.",
-                List.of("CB03", "CB06", "CB07", "CB08", "CB10", "CB13"),
-                "Causal estimates from randomised trials: large falls of violent arrests of youths while enrolled; the primary"
-                        + " outcome of the trial with men at highest risk (READI) was null.");
+                new Grounds(
+                        EvidenceStanding.CAUSAL,
+                        "Causal estimates from randomised trials: large falls of violent arrests of youths while enrolled; the primary"
+                                + " outcome of the trial with men at highest risk (READI) was null.",
+                        List.of("CB03", "CB06", "CB07", "CB08", "CB10", "CB13")),
+                new Funding(Payer.CITY, List.of(Therapy.CLINICIANS, Therapy.SESSIONS)));
     }
 
     @Override
-    public void launch(Settings settings, Programmes programmes, Calendar calendar) {
-        programmes.therapy(
+    public Delivery delivery(Settings settings) {
+        return settings.delivery();
+    }
+
+    @Override
+    public void launch(Settings settings, Programme programme) {
+        Therapy.hire(
+                programme,
                 settings.clinicians(),
-                new TherapyCourse(settings.seatsPerGroup(), settings.sessionsPerWeek(), settings.weeks()),
-                calendar.tenure(settings.delivery()));
+                new TherapyCourse(settings.seatsPerGroup(), settings.sessionsPerWeek(), settings.weeks()));
     }
 }

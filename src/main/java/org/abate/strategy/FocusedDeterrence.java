@@ -2,10 +2,15 @@
 package org.abate.strategy;
 
 import java.util.List;
+import org.abate.agency.DeterrencePartnership;
 import org.abate.agency.DeterrenceStaff;
-import org.abate.agency.Programmes;
+import org.abate.agency.Programme;
 import org.abate.scenario.Delivery;
+import org.abate.scenario.EvidenceStanding;
+import org.abate.scenario.Funding;
+import org.abate.scenario.Grounds;
 import org.abate.scenario.Lever;
+import org.abate.scenario.Payer;
 import org.abate.scenario.StrategyDescription;
 
 /** Focused deterrence: the most violent groups are told what more violence will bring, and what help there is. */
@@ -46,22 +51,35 @@ final class FocusedDeterrence implements Strategy<FocusedDeterrence.Settings> {
                         + " groups what more violence will bring and offer help. Perceived certainty of sanction restrains"
                         + " the group's members while it lasts: it fades without contact, and is doubted when violence after"
                         + " the warning goes unanswered. Enforcement takes members into custody.",
-                List.of("FD05", "FD12", "FD15", "FD21", "FD22", "FD23", "FD25"),
-                "Causal estimates from quasi-experiments, no randomised trial; effects are on treated groups, smaller where the"
-                        + " design is stronger.");
+                new Grounds(
+                        EvidenceStanding.CAUSAL,
+                        "Causal estimates from quasi-experiments, no randomised trial; effects are on treated groups, smaller where the"
+                                + " design is stronger.",
+                        List.of("FD05", "FD12", "FD15", "FD21", "FD22", "FD23", "FD25")),
+                new Funding(
+                        Payer.CITY,
+                        List.of(
+                                DeterrencePartnership.ANALYSTS,
+                                DeterrencePartnership.DETECTIVES,
+                                DeterrencePartnership.CONTACTS)));
     }
 
     @Override
-    public void launch(Settings settings, Programmes programmes, Calendar calendar) {
+    public Delivery delivery(Settings settings) {
+        return settings.delivery();
+    }
+
+    @Override
+    public void launch(Settings settings, Programme programme) {
         if (settings.callInsPerYear() * settings.attendeesPerCallIn() + settings.customNotificationsPerMonth() > 0) {
-            programmes.deterrence(
+            DeterrencePartnership.form(
+                    programme,
                     new DeterrenceStaff(
                             settings.analysts(),
                             settings.enforcementDetectives(),
                             settings.callInsPerYear(),
                             settings.attendeesPerCallIn(),
-                            settings.customNotificationsPerMonth()),
-                    calendar.tenure(settings.delivery()));
+                            settings.customNotificationsPerMonth()));
         }
     }
 }

@@ -2,6 +2,7 @@
 package org.abate.strategy;
 
 import java.util.List;
+import java.util.Set;
 import org.abate.agency.Programmes;
 import org.abate.scenario.SettingsRecords;
 import org.abate.scenario.StrategyChoice;
@@ -11,6 +12,8 @@ import org.abate.scenario.StrategyDescription;
 public final class Strategies {
     private static final List<Strategy<?>> ALL =
             List.of(new FocusedDeterrence(), new CognitiveBehavioralTherapy(), new StreetOutreach());
+
+    private static final int LEAD = 0;
 
     private Strategies() {}
 
@@ -34,6 +37,9 @@ public final class Strategies {
             Strategy<S> strategy, StrategyChoice choice, Programmes programmes, Calendar calendar) {
         @SuppressWarnings("unchecked")
         Class<S> type = (Class<S>) strategy.description().settings();
-        strategy.launch(SettingsRecords.bind(choice, type), programmes, calendar);
+        S settings = SettingsRecords.bind(choice, type);
+        strategy.launch(
+                settings,
+                programmes.programme(choice.strategy(), calendar.tenure(strategy.delivery(settings)), Set.of(LEAD)));
     }
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.strategy;
 
-import org.abate.agency.Programmes;
+import org.abate.agency.Programme;
+import org.abate.scenario.Delivery;
 import org.abate.scenario.StrategyDescription;
 
 /**
@@ -14,6 +15,9 @@ interface Strategy<S extends Record> {
     /** What the strategy says of itself. */
     StrategyDescription description();
 
+    /** When and where it runs, and how well. */
+    Delivery delivery(S settings);
+
     /** Hires the staff that the settings ask for. With nobody to hire, nothing may change. */
-    void launch(S settings, Programmes programmes, Calendar calendar);
+    void launch(S settings, Programme programme);
 }

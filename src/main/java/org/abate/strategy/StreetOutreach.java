@@ -2,12 +2,14 @@
 package org.abate.strategy;
 
 import java.util.List;
-import org.abate.agency.Programmes;
-import org.abate.city.City;
-import org.abate.city.Neighborhood;
-import org.abate.city.NeighborhoodBurden;
+import org.abate.agency.OutreachTeam;
+import org.abate.agency.Programme;
 import org.abate.scenario.Delivery;
+import org.abate.scenario.EvidenceStanding;
+import org.abate.scenario.Funding;
+import org.abate.scenario.Grounds;
 import org.abate.scenario.Lever;
+import org.abate.scenario.Payer;
 import org.abate.scenario.Placement;
 import org.abate.scenario.StrategyDescription;
 
@@ -40,36 +42,22 @@ final class StreetOutreach implements Strategy<StreetOutreach.Settings> {
                 "Workers return to a neighborhood day after day; trust grows with contact and fades without. Trust lets them"
                         + " hear of disputes, mediate, reach those around a shooting so that fewer retaliate, support clients"
                         + " and refer them to therapy. Sites differ widely in quality; turnover costs relationships.",
-                List.of("OU01", "OU12", "OU14", "OU16", "OU17", "OU25", "OU27", "OU28"),
-                "Quasi-experiments with mixed results: a third of findings are significant reductions, some sites saw none or"
-                        + " harm. One mechanism-level estimate (retaliation after incident response).");
+                new Grounds(
+                        EvidenceStanding.CAUSAL,
+                        "Quasi-experiments with mixed results: a third of findings are significant reductions, some sites saw none or"
+                                + " harm. One mechanism-level estimate (retaliation after incident response).",
+                        List.of("OU01", "OU12", "OU14", "OU16", "OU17", "OU25", "OU27", "OU28")),
+                new Funding(Payer.CITY, List.of(OutreachTeam.WORKERS, OutreachTeam.SUPERVISORS)));
     }
 
     @Override
-    public void launch(Settings settings, Programmes programmes, Calendar calendar) {
-        City city = programmes.model().world().city();
-        programmes.outreach(
-                settings.workers(),
-                settings.supervisors(),
-                settings.caseload(),
-                indexes(city, settings.neighborhoods()),
-                calendar.tenure(settings.delivery()));
+    public Delivery delivery(Settings settings) {
+        return settings.delivery();
     }
 
-    private static List<Integer> indexes(City city, Placement placement) {
-        if (placement.busiest() > 0) {
-            return java.util.Arrays.stream(NeighborhoodBurden.busiest(city, placement.busiest()))
-                    .boxed()
-                    .toList();
-        }
-        return placement.names().stream().map(name -> index(city, name)).toList();
-    }
-
-    private static int index(City city, String name) {
-        return city.neighborhoods().stream()
-                .filter(n -> n.name().equals(name))
-                .mapToInt(Neighborhood::index)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no neighborhood " + name));
+    @Override
+    public void launch(Settings settings, Programme programme) {
+        OutreachTeam.hire(
+                programme, settings.workers(), settings.supervisors(), settings.caseload(), settings.neighborhoods());
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.abate.evidence.EvidenceTable;
+import org.abate.scenario.EvidenceStanding;
+import org.abate.scenario.Grounds;
 import org.abate.scenario.SampleCatalog;
 import org.abate.scenario.StrategyDescription;
 import org.junit.jupiter.api.Test;
@@ -68,7 +70,12 @@ class LeversTextTest {
         StrategyDescription strategy = SampleCatalog.catalog().get(0);
         LeversText text = new LeversText(
                 List.of(new StrategyDescription(
-                        strategy.key(), strategy.title(), strategy.settings(), "m", List.of("FD05", "FD12"), "s")),
+                        strategy.key(),
+                        strategy.title(),
+                        strategy.settings(),
+                        "m",
+                        new Grounds(EvidenceStanding.CAUSAL, "s", List.of("FD05", "FD12")),
+                        strategy.funding())),
                 EVIDENCE);
         assertThat(text.of(strategy.key()))
                 .containsPattern("FD05 [^;]+0.194\\s+Cohen\\s+d;\\s+Braga[^;]+2018;\\s+unverified\n +FD12")
@@ -81,7 +88,12 @@ class LeversTextTest {
         String mechanism = "word ".repeat(50) + "x".repeat(300);
         String text = new LeversText(
                         List.of(new StrategyDescription(
-                                strategy.key(), strategy.title(), strategy.settings(), mechanism, List.of(), "none")),
+                                strategy.key(),
+                                strategy.title(),
+                                strategy.settings(),
+                                mechanism,
+                                new Grounds(EvidenceStanding.NONE, "none", List.of()),
+                                strategy.funding())),
                         EVIDENCE)
                 .of(strategy.key());
         assertThat(text.lines()).allMatch(line -> line.length() <= 80);

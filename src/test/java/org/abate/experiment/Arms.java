@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.experiment;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.abate.scenario.Arm;
 import org.abate.scenario.Delivery;
+import org.abate.scenario.InvalidInputException;
 import org.abate.scenario.Placement;
+import org.abate.scenario.ScenarioReader;
 import org.abate.scenario.StrategyChoice;
+import org.abate.strategy.Strategies;
 
 /** Arms with the real strategies, for tests. */
 final class Arms {
@@ -23,6 +28,24 @@ final class Arms {
 
     static Arm staffed(Map<String, Double> staffing) {
         return new Arm("arm", List.of(), staffing);
+    }
+
+    /**
+     * An arm as a scenario would write it, for the city of {@code scenarios/minimal.yaml}.
+     *
+     * @param strategies each as {@code key={setting: value}}; what is left out has its default
+     */
+    static Arm written(String... strategies) {
+        var reader = new ScenarioReader(Strategies.catalog(), Outcome.goalKeys());
+        List<String> overrides =
+                Stream.of(strategies).map(strategy -> "arms[0]." + strategy).toList();
+        try {
+            return reader.read(Path.of("scenarios", "minimal.yaml"), overrides)
+                    .arms()
+                    .get(0);
+        } catch (InvalidInputException e) {
+            throw new AssertionError(e.getMessage(), e);
+        }
     }
 
     /** Twelve workers who start at once, but for some settings. */
@@ -77,6 +100,7 @@ final class Arms {
                 (Optional<LocalDate>) all.remove("start"),
                 (Optional<LocalDate>) all.remove("end"),
                 (double) all.remove("rampUpMonths"),
-                (double) all.remove("fidelity"));
+                (double) all.remove("fidelity"),
+                Optional.empty());
     }
 }

@@ -68,6 +68,11 @@ public final class SampleCatalog {
 
     private static StrategyDescription described(String key, String title, Class<? extends Record> settings) {
         return new StrategyDescription(
-                key, title, settings, title + " acts on a mechanism.", List.of("OU16", "OU17"), "associations");
+                key,
+                title,
+                settings,
+                title + " acts on a mechanism.",
+                new Grounds(EvidenceStanding.ASSOCIATION, "associations", List.of("OU16", "OU17")),
+                new Funding(Payer.CITY, List.of()));
     }
 }

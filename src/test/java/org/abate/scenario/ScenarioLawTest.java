@@ -154,7 +154,8 @@ class ScenarioLawTest {
                                 .map(LocalDate.of(2025, 4, 1)::plusDays)
                                 .optional(),
                         Arbitraries.doubles().between(0, 60),
-                        Arbitraries.doubles().between(0, 1))
+                        Arbitraries.doubles().between(0, 1),
+                        Arbitraries.of(Payer.values()).optional())
                 .as(Delivery::new);
         return Combinators.combine(
                         Arbitraries.integers().between(0, 500),

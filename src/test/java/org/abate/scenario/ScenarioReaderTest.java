@@ -88,7 +88,8 @@ class ScenarioReaderTest {
                         4,
                         15,
                         new Placement(0, List.of("Old North", "The Hill")),
-                        new Delivery(Optional.of(LocalDate.of(2025, 6, 1)), Optional.empty(), 6, 0.8)));
+                        new Delivery(
+                                Optional.of(LocalDate.of(2025, 6, 1)), Optional.empty(), 6, 0.8, Optional.empty())));
     }
 
     @Test

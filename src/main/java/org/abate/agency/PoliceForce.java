@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.agency;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * What the programmes of an arm change about the hours of each jurisdiction's police: officers added to or taken from patrol,
+ * hours of investigation, calls that others take over. Every change is a function of the day.
+ */
+public final class PoliceForce {
+    private final List<List<DoubleUnaryOperator>> patrolOfficers;
+    private final List<List<DoubleUnaryOperator>> investigationHours;
+    private final List<List<DoubleUnaryOperator>> reliefHours;
+
+    PoliceForce(int jurisdictions) {
+        patrolOfficers = fresh(jurisdictions);
+        investigationHours = fresh(jurisdictions);
+        reliefHours = fresh(jurisdictions);
+    }
+
+    private static List<List<DoubleUnaryOperator>> fresh(int jurisdictions) {
+        List<List<DoubleUnaryOperator>> changes = new ArrayList<>();
+        for (int jurisdiction = 0; jurisdiction < jurisdictions; jurisdiction++) {
+            changes.add(new ArrayList<>());
+        }
+        return changes;
+    }
+
+    /** Adds officers to general patrol, or takes them away where the number is negative. */
+    public void changePatrol(int jurisdiction, DoubleUnaryOperator officersOnDay) {
+        patrolOfficers.get(jurisdiction).add(officersOnDay);
+    }
+
+    /** Adds hours a day to the investigation of homicides and shootings. */
+    public void changeInvestigation(int jurisdiction, DoubleUnaryOperator hoursOnDay) {
+        investigationHours.get(jurisdiction).add(hoursOnDay);
+    }
+
+    /** Frees patrol of calls that somebody else answers: officer-hours a day. */
+    public void relieve(int jurisdiction, DoubleUnaryOperator hoursOnDay) {
+        reliefHours.get(jurisdiction).add(hoursOnDay);
+    }
+
+    double extraPatrolOfficers(int jurisdiction, double day) {
+        return sum(patrolOfficers.get(jurisdiction), day);
+    }
+
+    double extraInvestigationHours(int jurisdiction, double day) {
+        return sum(investigationHours.get(jurisdiction), day);
+    }
+
+    double reliefHours(int jurisdiction, double day) {
+        return sum(reliefHours.get(jurisdiction), day);
+    }
+
+    private static double sum(List<DoubleUnaryOperator> changes, double day) {
+        double sum = 0;
+        for (int i = 0; i < changes.size(); i++) {
+            sum += changes.get(i).applyAsDouble(day);
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.model;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.abate.chance.Draws;
+import org.abate.chance.Exponential;
+import org.abate.chance.Keys;
+import org.abate.chance.Purpose;
+
+/**
+ * How far those who are served by a programme keep out of disputes: a job, treatment or a home takes people away from where
+ * disputes arise, so that some never do.
+ *
+ * <p>A dispute of a served person does not arise with probability {@code 1 - exp(-sum of what the programmes are worth)}, in log
+ * hazard; each is drawn with luck of its own for either side, so that people who are served by nobody meet the same disputes in
+ * every arm.
+ */
+final class Involvement {
+    private final List<Served> programmes = new ArrayList<>();
+
+    private record Served(Set<DisputeKind> kinds, DecayingValues worth) {}
+
+    /**
+     * A programme that keeps people out of some kinds of dispute.
+     *
+     * @return what it is worth to each person, as log hazard at or above 0 (below 0 it draws people in), for the programme to set
+     */
+    DecayingValues served(Set<DisputeKind> kinds, int people, double halfLifeDays) {
+        DecayingValues worth = new DecayingValues(people, halfLifeDays);
+        programmes.add(new Served(EnumSet.copyOf(kinds), worth));
+        return worth;
+    }
+
+    /** Somebody else holds the position now. */
+    void forget(int who, double day) {
+        programmes.forEach(programme -> programme.worth.set(who, day, 0));
+    }
+
+    /** Whether a dispute passes a person by. */
+    boolean passesBy(DisputeKind kind, int who, long disputeKey, double day) {
+        if (programmes.isEmpty() || !Party.isAtRisk(who)) {
+            return false;
+        }
+        double worth = 0;
+        for (Served programme : programmes) {
+            if (programme.kinds.contains(kind)) {
+                worth += programme.worth.at(who, day);
+            }
+        }
+        return worth != 0
+                && Draws.happens(
+                        Keys.derive(disputeKey, Purpose.SERVICE, who), 0, 1 - Exponential.exp(-Math.max(0, worth)));
+    }
+}
