@@ -22,6 +22,9 @@ class ParameterUseTest {
     private static final Pattern BINDING = Pattern.compile("bind\\(\\s*\"(\\w+)\",\\s*(\\w+)\\.class\\)");
     private static final Pattern LOOK_UP = Pattern.compile("value\\(\\s*\"(\\w+\\.\\w+)\"\\)");
 
+    /** What a budget line is priced by. */
+    private static final Pattern PRICE = Pattern.compile("\"((?:salary|price)\\.\\w+)\"");
+
     private final String sources = sources();
     private final Set<String> listed = ParameterTable.load().parameters().stream()
             .map(Parameter::name)
@@ -50,7 +53,10 @@ class ParameterUseTest {
     }
 
     private Set<String> lookedUp() {
-        return LOOK_UP.matcher(sources).results().map(m -> m.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return Stream.of(LOOK_UP, PRICE)
+                .flatMap(pattern -> pattern.matcher(sources).results())
+                .map(m -> m.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Stream<MatchResult> bindings() {

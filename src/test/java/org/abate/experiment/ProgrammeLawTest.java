@@ -101,11 +101,19 @@ class ProgrammeLawTest {
     @Label("Staff are paid for the time they work: over a ramp-up of a year about half of the year after")
     @Property(tries = 3)
     void rampUp(@ForAll long seed) {
-        Map<String, Double> noTurnover = Map.of("outreach.turnoverPerYear", 1e-6);
+        Map<String, Double> noTurnover = Map.of("outreach.turnoverPerYear", 1e-6, "staff.turnoverPerYear", 1e-6);
         for (var choice : List.of(
                 Arms.outreach(Map.of("workers", 16, "supervisors", 0, "rampUpMonths", 12.0)),
                 Arms.therapy(Map.of("clinicians", 16, "rampUpMonths", 12.0)),
-                Arms.deterrence(Map.of("customNotificationsPerMonth", 0.0, "rampUpMonths", 12.0)))) {
+                Arms.deterrence(Map.of(
+                        "analysts",
+                        16.0,
+                        "enforcementDetectives",
+                        16.0,
+                        "customNotificationsPerMonth",
+                        0.0,
+                        "rampUpMonths",
+                        12.0)))) {
             Life life = Lives.milltown(2, seed, noTurnover).live(0, Arms.of(choice));
             double ratio =
                     life.tally().between(0, 12, Count.COST_USD) / life.tally().between(12, 24, Count.COST_USD);
