@@ -14,6 +14,8 @@ public final class OutreachTeam {
     public static final CostItem SUPERVISORS =
             CostItem.staff("outreach supervisors", "salary.outreachSupervisorUsdPerYear");
 
+    private static final int FAILS = 2;
+
     private OutreachTeam() {}
 
     /**
@@ -27,12 +29,12 @@ public final class OutreachTeam {
     public static void hire(Programme programme, int workers, int supervisors, int caseload, Placement placement) {
         OutreachParameters p = programme.numbers().bind("outreach", OutreachParameters.class);
         List<Integer> neighborhoods = programme.neighborhoods(placement, workers);
+        double delivered = delivered(programme.tenure().fidelity(), p.harmOfDeparture());
         for (int id = 0; id < workers; id++) {
             int neighborhood = neighborhoods.get(id);
             boolean supervised = id < supervisors * p.supervisionSpan();
-            double quality = programme.tenure().fidelity()
-                    * siteQuality(programme, neighborhood, p.siteQualityLogSd())
-                    * (supervised ? 1 : p.unsupervisedQuality());
+            double quality =
+                    delivered * siteQuality(programme, neighborhood, p) * (supervised ? 1 : p.unsupervisedQuality());
             programme.employ(new OutreachWorker(programme, p, id, neighborhood, caseload, quality), Shift.EVENING, 1);
         }
         if (workers > 0) {
@@ -40,9 +42,21 @@ public final class OutreachTeam {
         }
     }
 
-    /** Random quality of a site, the same for all who work there; lognormal with median 1. */
-    private static double siteQuality(Programme programme, int neighborhood, double logSd) {
-        long site = Keys.derive(programme.model().world().runKey(), Purpose.WORKER, "site");
-        return Draws.lognormal(Keys.derive(site, Purpose.WORKER, neighborhood), 0, 1, logSd);
+    /**
+     * What work of a fidelity f is worth relative to the model that was evaluated: {@code f (1 - h (1 - f))}. Work that departs
+     * far from it can do harm (OU16, OU17); no work does nothing.
+     *
+     * @param harmOfDeparture h, at least 0; above 1 there is a fidelity below which the work does harm
+     */
+    static double delivered(double fidelity, double harmOfDeparture) {
+        return fidelity * (1 - harmOfDeparture * (1 - fidelity));
+    }
+
+    /** Random quality of a site, the same for all who work there: lognormal with median 1, but some sites fail. */
+    private static double siteQuality(Programme programme, int neighborhood, OutreachParameters p) {
+        long sites = Keys.derive(programme.model().world().runKey(), Purpose.WORKER, "site");
+        long site = Keys.derive(sites, Purpose.WORKER, neighborhood);
+        double quality = Draws.lognormal(site, 0, 1, p.siteQualityLogSd());
+        return Draws.happens(site, FAILS, p.failedSiteShare()) ? p.failedSiteQuality() : quality;
     }
 }

@@ -6,6 +6,7 @@ import com.beust.jcommander.Parameters;
 import java.util.ArrayList;
 import java.util.List;
 import org.abate.evidence.EvidenceTable;
+import org.abate.evidence.ParameterTable;
 import org.abate.scenario.InvalidInputException;
 import org.abate.scenario.NearestName;
 import org.abate.scenario.Problem;
@@ -26,7 +27,7 @@ final class LeversCommand implements Command {
 
     @Override
     public ExitStatus run(Terminal terminal) throws InvalidInputException {
-        LeversText text = new LeversText(strategies, EvidenceTable.load());
+        LeversText text = new LeversText(strategies, EvidenceTable.load(), ParameterTable.load());
         if (names.isEmpty()) {
             terminal.out().print(text.list());
             return ExitStatus.DONE;

@@ -2,10 +2,16 @@
 package org.abate.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.abate.agency.Prices;
 import org.abate.evidence.EvidenceRow;
 import org.abate.evidence.EvidenceTable;
+import org.abate.evidence.ParameterTable;
+import org.abate.scenario.CostItem;
+import org.abate.scenario.Funding;
+import org.abate.scenario.Grounds;
 import org.abate.scenario.Setting;
 import org.abate.scenario.SettingsRecords;
 import org.abate.scenario.StaffCategory;
@@ -17,10 +23,12 @@ final class LeversText {
 
     private final List<StrategyDescription> strategies;
     private final EvidenceTable evidence;
+    private final ParameterTable parameters;
 
-    LeversText(List<StrategyDescription> strategies, EvidenceTable evidence) {
+    LeversText(List<StrategyDescription> strategies, EvidenceTable evidence, ParameterTable parameters) {
         this.strategies = List.copyOf(strategies);
         this.evidence = evidence;
+        this.parameters = parameters;
     }
 
     /** What {@link #of(String)} can tell of. */
@@ -74,13 +82,36 @@ final class LeversText {
         strategy.grounds().rows().stream()
                 .flatMap(id -> evidence.find(id).stream())
                 .forEach(row -> text.labelled(11, row.id(), 17, told(row)));
-        text.labelled(0, "Standing", 11, strategy.grounds().words()).blankLine().paragraph(0, "Settings");
+        Grounds grounds = strategy.grounds();
+        text.labelled(0, "Standing", 11, grounds.standing().words() + ". " + grounds.words());
+        costs(text, strategy.funding());
+        text.blankLine().paragraph(0, "Settings");
         SettingsRecords.settings(strategy.settings()).forEach(setting -> text.paragraph(2, setting.name())
                 .paragraph(6, setting.meaning())
                 .labelled(6, "unit", 16, setting.unit())
                 .labelled(6, "default", 16, byDefault(setting))
                 .labelled(6, "expected", 16, setting.expected()));
         return text.toString();
+    }
+
+    private void costs(Columns text, Funding funding) {
+        if (funding.items().isEmpty()) {
+            text.labelled(0, "Costs", 11, "nothing of its own");
+            return;
+        }
+        text.labelled(
+                0,
+                "Costs",
+                11,
+                "US dollars of 2025, middle (low to high), fringe benefits and overhead included; usually paid by: "
+                        + funding.usualPayer().key());
+        funding.items().forEach(item -> text.labelled(13, item.name() + ",", 17, cost(item)));
+    }
+
+    private String cost(CostItem item) {
+        Prices.Quote quote = Prices.quote(item, parameters);
+        String unit = item.staff() ? "a person-year" : "for each of: " + item.unit();
+        return String.format(Locale.ROOT, "%s: %,.0f (%,.0f to %,.0f)", unit, quote.mid(), quote.low(), quote.high());
     }
 
     private static String evidence(StrategyDescription strategy) {

@@ -6,15 +6,19 @@ import static org.abate.report.MarkdownPage.joined;
 import static org.abate.report.MarkdownPage.plain;
 
 import java.util.List;
+import java.util.Locale;
+import org.abate.agency.Prices;
 import org.abate.evidence.EvidenceRow;
 import org.abate.evidence.EvidenceTable;
+import org.abate.evidence.ParameterTable;
+import org.abate.scenario.CostItem;
 import org.abate.scenario.Setting;
 import org.abate.scenario.SettingsRecords;
 import org.abate.scenario.StaffCategory;
 import org.abate.scenario.StrategyDescription;
 
 /** The page {@code levers.md}: what an arm of a scenario can set, and what is known about it. */
-public record LeversPage(List<StrategyDescription> strategies, EvidenceTable evidence) {
+public record LeversPage(List<StrategyDescription> strategies, EvidenceTable evidence, ParameterTable parameters) {
     public LeversPage {
         strategies = List.copyOf(strategies);
     }
@@ -40,13 +44,17 @@ public record LeversPage(List<StrategyDescription> strategies, EvidenceTable evi
     private void describe(MarkdownPage page, StrategyDescription strategy) {
         page.heading(plain(strategy.title()) + ": " + code(strategy.key()))
                 .paragraph(plain(strategy.mechanism()))
-                .paragraph("**Standing of the evidence.** "
+                .paragraph("**Standing of the evidence: "
+                        + plain(strategy.grounds().standing().words()) + ".** "
                         + plain(strategy.grounds().words()))
                 .table(
                         List.of("evidence", "setting", "outcome", "estimate", "source", "note"),
                         strategy.grounds().rows().stream()
                                 .flatMap(id -> evidence.find(id).stream())
                                 .map(this::cells))
+                .table(
+                        List.of("cost", "for each", "low", "middle", "high (US dollars of 2025)"),
+                        strategy.funding().items().stream().map(this::cells))
                 .table(
                         List.of("setting", "meaning", "unit", "default", "expected"),
                         SettingsRecords.settings(strategy.settings()).stream().map(LeversPage::cells));
@@ -60,6 +68,16 @@ public record LeversPage(List<StrategyDescription> strategies, EvidenceTable evi
                 plain(row.estimateWithUnit()),
                 plain(row.shortCitation()),
                 plain(row.note()));
+    }
+
+    private List<String> cells(CostItem item) {
+        Prices.Quote quote = Prices.quote(item, parameters);
+        return List.of(
+                plain(item.name()),
+                plain(item.staff() ? "person-year, fringe benefits and overhead included" : item.unit()),
+                String.format(Locale.ROOT, "%,.0f", quote.low()),
+                String.format(Locale.ROOT, "%,.0f", quote.mid()),
+                String.format(Locale.ROOT, "%,.0f", quote.high()));
     }
 
     private static List<String> cells(Setting setting) {

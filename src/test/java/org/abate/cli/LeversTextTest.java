@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.abate.evidence.EvidenceTable;
+import org.abate.evidence.ParameterTable;
 import org.abate.scenario.EvidenceStanding;
 import org.abate.scenario.Grounds;
 import org.abate.scenario.SampleCatalog;
@@ -17,10 +18,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What {@code abate levers} prints. */
 class LeversTextTest {
     private static final EvidenceTable EVIDENCE = EvidenceTable.load();
-    private static final LeversText SAMPLES = new LeversText(SampleCatalog.catalog(), EVIDENCE);
+    private static final ParameterTable PARAMETERS = ParameterTable.load();
+    private static final LeversText SAMPLES = new LeversText(SampleCatalog.catalog(), EVIDENCE, PARAMETERS);
 
     static Stream<String> texts() {
-        LeversText installed = new LeversText(Installation.complete().strategies(), EVIDENCE);
+        LeversText installed = new LeversText(Installation.complete().strategies(), EVIDENCE, PARAMETERS);
         return Stream.of(SAMPLES, installed)
                 .flatMap(text -> Stream.concat(
                         Stream.of(text.list()), text.names().stream().map(text::of)));
@@ -54,7 +56,8 @@ class LeversTextTest {
                                          Wilson JM, Chermak S 2011
                                    OU17  Pittsburgh One Vision: aggravated + gun assaults, increase;
                                          Wilson & Chermak 2011
-                        Standing   associations
+                        Standing   association only. associations
+                        Costs      nothing of its own
 
                         Settings
                           workers
@@ -76,7 +79,8 @@ class LeversTextTest {
                         "m",
                         new Grounds(EvidenceStanding.CAUSAL, "s", List.of("FD05", "FD12")),
                         strategy.funding())),
-                EVIDENCE);
+                EVIDENCE,
+                PARAMETERS);
         assertThat(text.of(strategy.key()))
                 .containsPattern("FD05 [^;]+0.194\\s+Cohen\\s+d;\\s+Braga[^;]+2018;\\s+unverified\n +FD12")
                 .containsPattern("FD12 [^;]+-31\\s+percent;\\s+Braga\\s+et\\s+al.\\s+2014\n");
@@ -94,7 +98,8 @@ class LeversTextTest {
                                 mechanism,
                                 new Grounds(EvidenceStanding.NONE, "none", List.of()),
                                 strategy.funding())),
-                        EVIDENCE)
+                        EVIDENCE,
+                        PARAMETERS)
                 .of(strategy.key());
         assertThat(text.lines()).allMatch(line -> line.length() <= 80);
         assertThat(text.replaceAll("\\s", "")).contains("x".repeat(300));

@@ -7,6 +7,7 @@ import java.util.List;
 import org.abate.Golden;
 import org.abate.evidence.CalibratedParameters;
 import org.abate.evidence.EvidenceTable;
+import org.abate.evidence.ParameterTable;
 import org.abate.strategy.Strategies;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,8 @@ class GeneratedPagesTest {
     @Test
     @DisplayName("levers.md says what the catalog of strategies says")
     void levers() {
-        Golden.assertPageMatches("levers.md", new LeversPage(Strategies.catalog(), EVIDENCE).markdown());
+        Golden.assertPageMatches(
+                "levers.md", new LeversPage(Strategies.catalog(), EVIDENCE, ParameterTable.load()).markdown());
     }
 
     @Test
