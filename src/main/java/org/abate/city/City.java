@@ -40,6 +40,22 @@ public record City(
         traumaCenters = List.copyOf(traumaCenters);
     }
 
+    /** The same city with other neighborhoods on the same ground. */
+    City withNeighborhoods(List<Neighborhood> others) {
+        return new City(
+                name,
+                others,
+                districts,
+                staffing,
+                calls,
+                calendar,
+                ages,
+                traumaCenters,
+                homicidesPerYear,
+                levelSource,
+                map);
+    }
+
     public int residents() {
         return neighborhoods.stream().mapToInt(Neighborhood::residents).sum();
     }

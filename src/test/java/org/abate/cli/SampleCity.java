@@ -9,6 +9,7 @@ import org.abate.city.CallLoad;
 import org.abate.city.City;
 import org.abate.city.LocalMetres;
 import org.abate.city.Neighborhood;
+import org.abate.city.NeighborhoodRaces;
 import org.abate.city.PoliceDistrict;
 import org.abate.city.ViolenceCalendar;
 import org.locationtech.jts.geom.Coordinate;
@@ -46,6 +47,7 @@ final class SampleCity {
                 10,
                 0,
                 List.of(),
-                Map.of(2024, 3));
+                Map.of(2024, 3),
+                NeighborhoodRaces.UNKNOWN);
     }
 }
