@@ -22,18 +22,12 @@ import org.abate.model.VictimGroup;
  */
 record Breakdown(String key, String caveat, List<Group> groups) {
     private static final String POVERTY =
-            "Fifths of residents by the poverty of their neighborhood, not by their own: a poor"
-                    + " resident of a better-off neighborhood counts there. Victims count where they were hurt.";
+            "by the poverty of neighborhoods, not of people; victims count where they were hurt";
     private static final String RACE =
-            "A split by place, not a simulation of people: nobody in the model has a race. The victims"
-                    + " of each neighborhood are split by the races of its residents and one factor for each race, chosen to give the"
-                    + " recorded shares of the city's homicide victims; people shot who survive are split alike. An arm differs between"
-                    + " races here only through where it works.";
-    private static final String NEIGHBORHOOD =
-            "One neighborhood rests on few victims: compare groups of them before single ones.";
-    private static final String PERSON =
-            "Counted over the people injured, so that chance is larger than by place and sums differ"
-                    + " a little from the city's total.";
+            "a split by place: nobody in the model has a race. A neighborhood's victims are split by"
+                    + " its residents' races and one factor for each race that gives the recorded shares of homicide victims, so that an"
+                    + " arm differs between races only through where it works";
+
     private static final List<RaceShare> UNKNOWN_RACE = List.of(new RaceShare("race not in the city's files", 1, 1));
 
     Breakdown {
@@ -77,7 +71,7 @@ record Breakdown(String key, String caveat, List<Group> groups) {
         breakdowns.add(new Breakdown("all", "", List.of(whole("all residents", residences, i -> true))));
         breakdowns.add(new Breakdown(
                 "neighborhood",
-                NEIGHBORHOOD,
+                "",
                 IntStream.range(0, residences.size())
                         .mapToObj(n -> whole(design.neighborhoods().get(n), residences, i -> i == n))
                         .toList()));
@@ -92,9 +86,9 @@ record Breakdown(String key, String caveat, List<Group> groups) {
     static List<Breakdown> byPerson(Design design) {
         List<Double> residents = design.demography().residentsByVictimGroup();
         return List.of(
-                new Breakdown("age", PERSON, victims(residents, VictimGroup::ages)),
-                new Breakdown("sex", PERSON, victims(residents, VictimGroup::sex)),
-                new Breakdown("ageAndSex", PERSON, victims(residents, VictimGroup::label)));
+                new Breakdown("age", "", victims(residents, VictimGroup::ages)),
+                new Breakdown("sex", "", victims(residents, VictimGroup::sex)),
+                new Breakdown("ageAndSex", "", victims(residents, VictimGroup::label)));
     }
 
     private static List<Group> fifths(List<Residence> residences) {
@@ -104,6 +98,7 @@ record Breakdown(String key, String caveat, List<Group> groups) {
                     String note = fifth == 0 ? ", least poor" : fifth == PovertyFifths.FIFTHS - 1 ? ", poorest" : "";
                     return whole("fifth " + (fifth + 1) + note, residences, i -> fifths[i] == fifth);
                 })
+                .filter(group -> !group.parts().isEmpty())
                 .toList();
     }
 

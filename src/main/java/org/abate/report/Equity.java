@@ -22,8 +22,8 @@ public record Equity(List<EquityRow> rows, String aboutRace) {
     /** Why small groups have no numbers. */
     static final String WHY_SUPPRESSED = String.format(
             Locale.ROOT,
-            "suppressed: the comparison arm expects fewer than %.0f victims over the projection, or the group would show"
-                    + " the only one that does",
+            "suppressed: the comparison arm expects fewer than %.0f victims over the projection, or the number would give"
+                    + " away the only other group that does",
             Suppression.FEWEST_EXPECTED_VICTIMS);
 
     static final String NO_RACE =

@@ -12,7 +12,7 @@ import org.abate.experiment.Demography.Residence;
  *
  * <p>Neighborhoods stand in line from the least poor to the poorest, each as long as it has residents; a neighborhood belongs
  * to the fifth of the line in which its middle lies, as a whole. Fifths are therefore only as equal as neighborhoods allow,
- * and one may be empty in a city of few.
+ * and one may hold none in a city of few.
  */
 final class PovertyFifths {
     static final int FIFTHS = 5;

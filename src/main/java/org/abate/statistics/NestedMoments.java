@@ -57,15 +57,19 @@ public final class NestedMoments {
 
     /**
      * Where the expected value lies with probability {@code level}, Monte Carlo noise removed as in
-     * {@link NestedEstimate#expectedBySet}; undefined with fewer than two sets, unless all runs are exactly 0.
+     * {@link NestedEstimate#expectedBySet}. Undefined with fewer than two sets, and where sets cannot be told from chance at
+     * all, since an interval without width would look like certainty; unless all runs are exactly 0.
      */
     public Interval credible(double level) {
         double mean = mean();
-        if (sets < 2 && !(mean == 0 && squaresWithin == 0)) {
-            return Interval.UNDEFINED;
+        if (sets > 0 && squaresWithin == 0 && Arrays.stream(means, 0, sets).allMatch(m -> m == 0)) {
+            return new Interval(0, 0);
         }
         VarianceComponents components =
                 VarianceComponents.of(Arrays.copyOf(means, sets), Arrays.copyOf(sizes, sets), mean, squaresWithin);
+        if (components.between() == 0) {
+            return Interval.UNDEFINED;
+        }
         double[] expected = new double[sets];
         for (int set = 0; set < sets; set++) {
             double reliability = components.reliability(sizes[set]);
