@@ -58,6 +58,7 @@ public final class SummaryJson {
         ObjectNode effects = json.putObject("againstComparison");
         arm.againstComparison().forEach((outcome, effect) -> putEffect(effects.putObject(outcome.key()), effect));
         putCost(json.putObject("cost"), arm.cost());
+        BenefitFiles.putJson(json.putObject("benefit"), arm);
         var goals = json.putArray("goals");
         arm.goals().forEach(goal -> putGoal(goals.addObject(), goal));
     }

@@ -37,6 +37,7 @@ class ResultsStoryTest {
     void theFolderHoldsWhatIsPromisedAndNothingElse() throws Exception {
         assertThat(Results.hashes(results).keySet())
                 .containsExactly(
+                        "csv/benefits.csv",
                         "csv/equity.csv",
                         "csv/monthly.csv",
                         "csv/neighborhoods.csv",
