@@ -23,7 +23,8 @@ import org.abate.statistics.NestedEstimate;
  *
  * @param society what everybody together saves
  * @param taxpayers what public budgets save: a part of {@code society}, never to be added to it
- * @param avertsHomicides whether the 95 % credible interval of homicides averted lies above 0
+ * @param avertsHomicides whether the 95 % credible interval of homicides averted lies above 0, with parameter sets enough to
+ *     have one, and so does the 95 % Monte Carlo interval: where chance hides what differs between sets, the former has no width
  */
 public record BenefitSummary(Map<Level, Benefit> society, Map<Level, Benefit> taxpayers, boolean avertsHomicides) {
     /** Year of the dollars of {@code society}. */
@@ -31,7 +32,8 @@ public record BenefitSummary(Map<Level, Benefit> society, Map<Level, Benefit> ta
 
     /** Why there may be no ratio of benefit to cost. */
     static final String WHY_NO_RATIO =
-            "the 95 % credible interval of homicides averted is not above 0, so benefits set against costs would mislead";
+            "the 95 % credible interval of homicides averted is not above 0, or there are too few runs to tell, so benefits set"
+                    + " against costs would mislead";
 
     /** How much to trust the taxpayers' line. */
     static final String STANDING_OF_TAXPAYERS =
@@ -87,7 +89,14 @@ public record BenefitSummary(Map<Level, Benefit> society, Map<Level, Benefit> ta
         return new BenefitSummary(
                 worth(prices::society, homicides, shootings),
                 worth(prices::taxpayers, homicides, shootings),
-                EffectSummary.credible(homicides, 0.95).low() > 0);
+                isAboveZero(homicides));
+    }
+
+    private static boolean isAboveZero(NestedEstimate averted) {
+        Estimate estimate = averted.estimate();
+        return averted.sets() >= Caution.FEWEST_PARAMETER_SETS
+                && EffectSummary.credible(averted, 0.95).low() > 0
+                && estimate.mean() - estimate.halfWidth95() > 0;
     }
 
     private static NestedEstimate averted(Outcome outcome, ArmCounts comparison, ArmCounts arm) {

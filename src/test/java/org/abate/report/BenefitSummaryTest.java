@@ -86,11 +86,14 @@ class BenefitSummaryTest {
     }
 
     @Test
-    void aSingleParameterSetKnowsNothing() throws Exception {
-        Summary one = ResultFiles.write(
-                StandInResults.make(folder, new RunPlan(4, 4), 1, List.of("nothing", "good"), List.of(0.0, 20.0)));
-        assertThat(usd(one.arms().get(1).benefit().society().get(Level.MID))).isPositive();
-        assertThat(one.arms().get(1).benefitCost()).isEmpty();
+    void fewParameterSetsKnowNothing() throws Exception {
+        for (RunPlan few : List.of(new RunPlan(4, 4), new RunPlan(20, 4))) {
+            Summary one = ResultFiles.write(
+                    StandInResults.make(folder, few, 1, List.of("nothing", "good"), List.of(0.0, 20.0)));
+            assertThat(usd(one.arms().get(1).benefit().society().get(Level.MID)))
+                    .isPositive();
+            assertThat(one.arms().get(1).benefitCost()).isEmpty();
+        }
     }
 
     @Test
