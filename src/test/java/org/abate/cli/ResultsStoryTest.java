@@ -67,7 +67,7 @@ class ResultsStoryTest {
                         .isEqualTo(file.path("sha256").asText());
             }
         }
-        assertThat(manifest.path("outputs")).hasSize(9);
+        assertThat(manifest.path("outputs")).hasSize(11);
         assertThat(manifest.path("inputs").findValuesAsText("file"))
                 .anyMatch(file -> file.endsWith("scenarios/minimal.yaml"))
                 .anyMatch(file -> file.endsWith("cities/minimal/city.yaml"));
