@@ -30,6 +30,11 @@ public record City(
         traumaCenters = List.copyOf(traumaCenters);
     }
 
+    /** The same city with other neighborhoods on the same ground. */
+    City withNeighborhoods(List<Neighborhood> others) {
+        return new City(name, others, districts, jurisdictions, calendar, traumaCenters, map);
+    }
+
     public int residents() {
         return neighborhoods.stream().mapToInt(Neighborhood::residents).sum();
     }

@@ -83,7 +83,8 @@ final class CityAssembly {
                     entry.vacancyPercent(),
                     districting.ofNeighborhood().get(i),
                     adjacent.get(i),
-                    ground.history().of(entry.id())));
+                    ground.history().of(entry.id()),
+                    NeighborhoodRaces.UNKNOWN));
         }
         return neighborhoods;
     }

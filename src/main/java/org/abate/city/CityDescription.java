@@ -17,6 +17,7 @@ import org.abate.scenario.StaffCategory;
  * @param calendar profiles over month, weekday and hour, each with mean 1
  * @param ages shares that sum to 1
  * @param traumaCenters where they stand on the globe
+ * @param victimRace shares of homicide victims by race as recorded, where the city's file names them
  * @param synthesis of neighborhoods, for a city without tables and maps of its own
  */
 record CityDescription(
@@ -28,6 +29,7 @@ record CityDescription(
         ViolenceCalendar calendar,
         List<AgeGroup> ages,
         List<Hospital> traumaCenters,
+        Optional<VictimRace> victimRace,
         Optional<SynthesisPlan> synthesis) {
     /**
      * A trauma center on the globe.

@@ -43,13 +43,17 @@ public final class CityReader {
         log.throwIfAny();
 
         Optional<CityDescription> description = file(YAML).flatMap(file -> CityYaml.read(file, log));
-        Optional<Ground> ground = isSynthesised(description) ? Optional.empty() : Optional.of(readGround());
+        Optional<Ground> ground =
+                isSynthesised(description) ? Optional.empty() : Optional.of(readGround(raceColumns(description)));
         log.throwIfAny();
 
         CityDescription sound = description.orElseThrow();
-        City city = new CityAssembly(sound, ground.orElseGet(() -> synthesise(sound)), log).join();
+        Ground known = ground.orElseGet(() -> synthesise(sound));
+        City city = new CityAssembly(sound, known, log).join();
         log.throwIfAny();
-        return city;
+        return sound.victimRace()
+                .map(recorded -> RaceSplit.of(city, known.table(), recorded))
+                .orElse(city);
     }
 
     /** Where {@code city.yaml} cannot be read, files that are there or not tell what kind of city was meant. */
@@ -72,9 +76,17 @@ public final class CityReader {
         return GroundSynthesis.make(description.synthesis().orElseThrow(), description.homicidesPerYear(), log);
     }
 
-    private Ground readGround() {
-        List<NeighborhoodTable.Entry> table =
-                file(TABLE).map(file -> NeighborhoodTable.read(file, log)).orElse(List.of());
+    private static List<String> raceColumns(Optional<CityDescription> description) {
+        return description
+                .flatMap(CityDescription::victimRace)
+                .map(VictimRace::columns)
+                .orElse(List.of());
+    }
+
+    private Ground readGround(List<String> raceColumns) {
+        List<NeighborhoodTable.Entry> table = file(TABLE)
+                .map(file -> NeighborhoodTable.read(file, raceColumns, log))
+                .orElse(List.of());
         HomicideHistory history = file(HISTORY)
                 .map(file -> HomicideHistory.read(file, table, log))
                 .orElse(HomicideHistory.NONE);

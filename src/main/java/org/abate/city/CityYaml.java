@@ -19,6 +19,7 @@ final class CityYaml {
             "calendar",
             "ages",
             "traumaCenters",
+            VictimRace.KEY,
             SynthesisPlan.KEY);
 
     /** Goes wherever the level is reported, so that nobody takes a made-up neighborhood for a real one. */
@@ -49,7 +50,18 @@ final class CityYaml {
                 calendar(root.section("calendar")),
                 AgeShares.read(root.section("ages")),
                 traumaCenters(root),
+                victimRace(root, synthesis.isPresent()),
                 synthesis);
+    }
+
+    private static Optional<VictimRace> victimRace(YamlSection root, boolean synthesised) {
+        if (!root.has(VictimRace.KEY)) {
+            return Optional.empty();
+        }
+        if (synthesised) {
+            root.problem(VictimRace.KEY, "made-up neighborhoods have no residents of any race: delete this section");
+        }
+        return Optional.of(VictimRace.read(root.section(VictimRace.KEY)));
     }
 
     private static void checkReferenceYears(YamlSection years) {

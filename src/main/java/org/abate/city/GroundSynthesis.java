@@ -75,7 +75,7 @@ final class GroundSynthesis {
         List<NeighborhoodTable.Entry> table = new ArrayList<>();
         for (int i = 0; i < residents.length; i++) {
             table.add(new NeighborhoodTable.Entry(
-                    id(i), name(i), residents[i], poverty[i], vacancy[i], district(i), plan.place()));
+                    id(i), name(i), residents[i], poverty[i], vacancy[i], district(i), Map.of(), plan.place()));
         }
         return new Ground(table, history(counts), shapes(), List.of());
     }

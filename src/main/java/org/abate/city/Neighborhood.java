@@ -19,6 +19,7 @@ import org.locationtech.jts.geom.Geometry;
  * @param district index of the police district that contains most of it
  * @param adjacent indexes of neighborhoods that touch it, ascending
  * @param homicidesByYear homicide victims by calendar year
+ * @param races of its residents and, by judgement, of its homicide victims; for reports alone, nobody's behaviour knows them
  */
 public record Neighborhood(
         int index,
@@ -31,10 +32,28 @@ public record Neighborhood(
         double vacancyPercent,
         int district,
         List<Integer> adjacent,
-        Map<Integer, Integer> homicidesByYear) {
+        Map<Integer, Integer> homicidesByYear,
+        NeighborhoodRaces races) {
     public Neighborhood {
         adjacent = List.copyOf(adjacent);
         homicidesByYear = Map.copyOf(homicidesByYear);
+    }
+
+    /** The same neighborhood with other knowledge of races. */
+    Neighborhood withRaces(NeighborhoodRaces known) {
+        return new Neighborhood(
+                index,
+                id,
+                name,
+                area,
+                areaKm2,
+                residents,
+                povertyPercent,
+                vacancyPercent,
+                district,
+                adjacent,
+                homicidesByYear,
+                known);
     }
 
     /** Homicides over all years of the city's history file. */

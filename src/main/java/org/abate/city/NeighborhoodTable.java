@@ -24,6 +24,9 @@ final class NeighborhoodTable {
 
     private static final long MOST_IN_CITY = 20_000_000;
 
+    /** By how much percentages may exceed 100 together: each is rounded, and census tables add small errors on purpose. */
+    private static final double ROUNDING_PERCENT = 1;
+
     private NeighborhoodTable() {}
 
     /**
@@ -35,6 +38,7 @@ final class NeighborhoodTable {
      * @param povertyPercent 0 to 100
      * @param vacancyPercent 0 to 100
      * @param policeDistrict name of the police district; empty where a map of districts says so instead
+     * @param racePercents residents of a race in percent, by the name of its column; of the columns that city.yaml names
      * @param place where the file names it
      */
     record Entry(
@@ -44,11 +48,22 @@ final class NeighborhoodTable {
             double povertyPercent,
             double vacancyPercent,
             String policeDistrict,
-            Place place) {}
+            Map<String, Double> racePercents,
+            Place place) {
+        Entry {
+            racePercents = Map.copyOf(racePercents);
+        }
+    }
 
-    /** All neighborhoods in the order of their ids, numbers by size, before other ids by their letters. */
-    static List<Entry> read(TextFile file, ProblemLog log) {
-        CsvTable table = CsvTable.read(file, List.of(ID, NAME, RESIDENTS, POVERTY, VACANCY), log);
+    /**
+     * All neighborhoods in the order of their ids, numbers by size, before other ids by their letters.
+     *
+     * @param raceColumns further columns that the table must have, of percentages
+     */
+    static List<Entry> read(TextFile file, List<String> raceColumns, ProblemLog log) {
+        List<String> required = new ArrayList<>(List.of(ID, NAME, RESIDENTS, POVERTY, VACANCY));
+        required.addAll(raceColumns);
+        CsvTable table = CsvTable.read(file, required, log);
         List<Entry> entries = new ArrayList<>();
         Map<String, Integer> lineOfId = new HashMap<>();
         Map<String, Integer> lineOfName = new HashMap<>();
@@ -61,6 +76,7 @@ final class NeighborhoodTable {
                     row.number(POVERTY, 0, 100),
                     row.number(VACANCY, 0, 100),
                     districts ? row.text(DISTRICT) : "",
+                    racePercents(row, raceColumns),
                     row.place(ID));
             if (entry.id().isEmpty() || entry.name().isEmpty()) {
                 continue;
@@ -72,6 +88,16 @@ final class NeighborhoodTable {
         checkTotal(file, entries, log);
         entries.sort(Comparator.comparing(entry -> orderOf(entry.id())));
         return entries;
+    }
+
+    private static Map<String, Double> racePercents(CsvRow row, List<String> columns) {
+        Map<String, Double> percents = new HashMap<>();
+        columns.forEach(column -> percents.put(column, row.number(column, 0, 100)));
+        double sum = percents.values().stream().mapToDouble(Double::doubleValue).sum();
+        if (sum > 100 + ROUNDING_PERCENT) {
+            row.problem(columns.get(0), "the races named in city.yaml sum to " + sum + " percent of the residents");
+        }
+        return percents;
     }
 
     private static void reportTwin(CsvRow row, String column, Integer earlierLine) {

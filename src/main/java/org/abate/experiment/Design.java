@@ -24,6 +24,7 @@ import org.abate.scenario.Scenario;
  * @param arms names; the first is the comparison arm
  * @param neighborhoods names, by index
  * @param goals of the scenario
+ * @param demography who lives in these neighborhoods, for reports of who is harmed and who is spared
  */
 public record Design(
         String abateVersion,
@@ -37,11 +38,16 @@ public record Design(
         int months,
         List<String> arms,
         List<String> neighborhoods,
-        List<Goal> goals) {
+        List<Goal> goals,
+        Demography demography) {
     public Design {
         arms = List.copyOf(arms);
         neighborhoods = List.copyOf(neighborhoods);
         goals = List.copyOf(goals);
+        if (demography.neighborhoods().size() != neighborhoods.size()) {
+            throw new IllegalArgumentException("the demography is of "
+                    + demography.neighborhoods().size() + " neighborhoods and not of " + neighborhoods.size());
+        }
     }
 
     /** The design of a scenario in its city. */
@@ -59,6 +65,7 @@ public record Design(
                 scenario.years() * 12,
                 scenario.arms().stream().map(Arm::name).toList(),
                 city.neighborhoods().stream().map(Neighborhood::name).toList(),
-                scenario.goals());
+                scenario.goals(),
+                Demography.of(city));
     }
 }

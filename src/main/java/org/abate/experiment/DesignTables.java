@@ -8,12 +8,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.abate.model.VictimGroup;
 import org.abate.scenario.Goal;
 
 /** Writes a {@link Design} into a run store and reads it back. */
@@ -39,17 +37,13 @@ final class DesignTables {
                 insert.executeUpdate();
             }
         }
-        writeNames(connection, "arm", design.arms());
-        writeNames(connection, "neighborhood", design.neighborhoods());
-        writeNames(
-                connection,
-                "victim_group",
-                Arrays.stream(VictimGroup.values()).map(VictimGroup::label).toList());
+        writeArms(connection, design.arms());
+        DemographyTables.write(connection, design);
         writeGoals(connection, design.goals());
     }
 
-    private static void writeNames(Connection connection, String table, List<String> names) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO " + table + " VALUES (?, ?)")) {
+    private static void writeArms(Connection connection, List<String> names) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO arm VALUES (?, ?)")) {
             for (int i = 0; i < names.size(); i++) {
                 insert.setInt(1, i);
                 insert.setString(2, names.get(i));
@@ -99,7 +93,8 @@ final class DesignTables {
                 Integer.parseInt(metadata.get("months")),
                 readNames(connection, "SELECT name FROM arm ORDER BY arm"),
                 readNames(connection, "SELECT name FROM neighborhood ORDER BY neighborhood"),
-                goals);
+                goals,
+                DemographyTables.read(connection));
     }
 
     private static List<String> readNames(Connection connection, String query) throws SQLException {

@@ -13,8 +13,10 @@ import org.abate.model.Count;
  * The tables of {@code runs.db}, which any SQLite client can read:
  *
  * <pre>
- * metadata(key, value)  arm(arm, name)  neighborhood(neighborhood, name)  victim_group(victim_group, label)
- * goal(goal, outcome, reduction_percent, by_year)
+ * metadata(key, value)  arm(arm, name)  goal(goal, outcome, reduction_percent, by_year)
+ * neighborhood(neighborhood, name, residents, poverty_percent)
+ * neighborhood_race(neighborhood, race, name, residents_share, victims_share)   empty where the city's files name no races
+ * victim_group(victim_group, label, residents)                residents of that age and sex
  * run(parameter_set, seed)                                    one row for each finished run
  * by_month(parameter_set, seed, arm, month, ...)              months of the projection, counted from 0
  * by_neighborhood(parameter_set, seed, arm, neighborhood, ...) whole projection; rows of nothing but zeros are left out
@@ -30,7 +32,7 @@ final class StoreSchema {
     static final int APPLICATION_ID = 0x61626174;
 
     /** Raised when tables change. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     static final List<Count> COUNTS = List.of(Count.values());
 
@@ -42,8 +44,13 @@ final class StoreSchema {
             statement.execute("PRAGMA user_version = " + VERSION);
             statement.execute("CREATE TABLE metadata (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID");
             statement.execute("CREATE TABLE arm (arm INTEGER PRIMARY KEY, name TEXT NOT NULL)");
-            statement.execute("CREATE TABLE neighborhood (neighborhood INTEGER PRIMARY KEY, name TEXT NOT NULL)");
-            statement.execute("CREATE TABLE victim_group (victim_group INTEGER PRIMARY KEY, label TEXT NOT NULL)");
+            statement.execute("CREATE TABLE neighborhood (neighborhood INTEGER PRIMARY KEY, name TEXT NOT NULL,"
+                    + " residents INTEGER NOT NULL, poverty_percent REAL NOT NULL)");
+            statement.execute("CREATE TABLE neighborhood_race (neighborhood INTEGER NOT NULL, race INTEGER NOT NULL,"
+                    + " name TEXT NOT NULL, residents_share REAL NOT NULL, victims_share REAL NOT NULL,"
+                    + " PRIMARY KEY (neighborhood, race)) WITHOUT ROWID");
+            statement.execute("CREATE TABLE victim_group (victim_group INTEGER PRIMARY KEY, label TEXT NOT NULL,"
+                    + " residents REAL NOT NULL)");
             statement.execute("CREATE TABLE goal (goal INTEGER PRIMARY KEY, outcome TEXT NOT NULL,"
                     + " reduction_percent REAL NOT NULL, by_year INTEGER NOT NULL)");
             statement.execute("CREATE TABLE run (parameter_set INTEGER NOT NULL, seed INTEGER NOT NULL,"

@@ -129,49 +129,57 @@ public final class StoredRuns implements AutoCloseable {
         return Arrays.stream(counts).map(ArmCounts::new).toList();
     }
 
-    /** Visits the parameter sets in order, with what their runs counted in each neighborhood over the whole projection. */
-    public void eachSetByNeighborhood(List<Count> counts, SetVisitor visitor) throws IOException {
-        eachSet(Detail.BY_NEIGHBORHOOD, design.neighborhoods().size(), counts, visitor);
+    /** Visits the runs in order, with what they counted in each neighborhood over the whole projection. */
+    public void eachRunByNeighborhood(List<Count> counts, RunVisitor visitor) throws IOException {
+        eachRun(Detail.BY_NEIGHBORHOOD, design.neighborhoods().size(), counts, visitor);
     }
 
-    /** Visits the parameter sets in order, with what their runs counted by victim group over the whole projection. */
-    public void eachSetByVictimGroup(List<Count> counts, SetVisitor visitor) throws IOException {
-        eachSet(Detail.BY_VICTIM_GROUP, VictimGroup.values().length, counts, visitor);
+    /** Visits the runs in order, with what they counted by victim group over the whole projection. */
+    public void eachRunByVictimGroup(List<Count> counts, RunVisitor visitor) throws IOException {
+        eachRun(Detail.BY_VICTIM_GROUP, VictimGroup.values().length, counts, visitor);
     }
 
-    private void eachSet(Detail detail, int parts, List<Count> counts, SetVisitor visitor) throws IOException {
+    private void eachRun(Detail detail, int parts, List<Count> counts, RunVisitor visitor) throws IOException {
         String columns = counts.stream().map(c -> ", " + StoreSchema.column(c)).collect(Collectors.joining());
         String query = "SELECT arm, " + detail.part() + columns + " FROM " + detail.table()
-                + " WHERE parameter_set = ? ORDER BY parameter_set, seed, arm, " + detail.part();
+                + " WHERE parameter_set = ? AND seed = ?";
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             for (int set = 0; set < sets.length; set++) {
-                double[][][] sums = new double[design.arms().size()][parts][counts.size()];
-                statement.setInt(1, sets[set]);
-                try (ResultSet rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        double[] sum = sums[rows.getInt(1)][rows.getInt(2)];
-                        for (int count = 0; count < sum.length; count++) {
-                            sum[count] += rows.getDouble(3 + count);
-                        }
-                    }
+                for (int seed :
+                        integers("SELECT seed FROM run WHERE parameter_set = " + sets[set] + " ORDER BY seed")) {
+                    statement.setInt(1, sets[set]);
+                    statement.setInt(2, seed);
+                    visitor.visit(set, counted(statement, parts, counts.size()));
                 }
-                visitor.visit(seedsBySet[set], sums);
             }
         } catch (SQLException e) {
             throw new RunStoreException(file, e);
         }
     }
 
-    /** Sees one parameter set after the other. */
+    private double[][][] counted(PreparedStatement statement, int parts, int counts) throws SQLException {
+        double[][][] counted = new double[design.arms().size()][parts][counts];
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                double[] part = counted[rows.getInt(1)][rows.getInt(2)];
+                for (int count = 0; count < part.length; count++) {
+                    part[count] = rows.getDouble(3 + count);
+                }
+            }
+        }
+        return counted;
+    }
+
+    /** Sees one run after the other; only that run is in memory. */
     @FunctionalInterface
-    public interface SetVisitor {
+    public interface RunVisitor {
         /**
-         * Looks at one parameter set.
+         * Looks at one run.
          *
-         * @param runs finished runs of the set, at least 1
-         * @param sums over these runs, by arm, part of the city or its victims, and count
+         * @param set position of its parameter set among those with finished runs; ascending from visit to visit
+         * @param counted by arm, part of the city or its victims, and count
          */
-        void visit(int runs, double[][][] sums);
+        void visit(int set, double[][][] counted);
     }
 
     @Override

@@ -24,6 +24,16 @@ public enum VictimGroup {
         return label;
     }
 
+    /** Male or female. */
+    public String sex() {
+        return label.substring(0, label.indexOf(", "));
+    }
+
+    /** The ages, in words. */
+    public String ages() {
+        return label.substring(label.indexOf(", ") + 2);
+    }
+
     /** The group of a victim of that age (whole years) and sex. */
     public static VictimGroup of(double ageYears, boolean female) {
         int band = ageYears < 18 ? 0 : ageYears < 25 ? 1 : ageYears < 35 ? 2 : ageYears < 55 ? 3 : 4;

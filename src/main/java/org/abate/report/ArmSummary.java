@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.abate.experiment.Outcome;
 
 /**
@@ -14,6 +15,8 @@ import org.abate.experiment.Outcome;
  * @param outcomes in the arm itself
  * @param againstComparison what the arm changes; for the comparison arm itself every effect is exactly 0
  * @param cost of its strategies
+ * @param benefit what the harm that it averts is worth
+ * @param benefitCost that benefit against what the arm costs beyond the comparison arm; empty when no homicide averted is known
  * @param goals in the order of the scenario
  */
 public record ArmSummary(
@@ -21,6 +24,8 @@ public record ArmSummary(
         Map<Outcome, OutcomeSummary> outcomes,
         Map<Outcome, EffectSummary> againstComparison,
         CostSummary cost,
+        BenefitSummary benefit,
+        Optional<BenefitSummary.BenefitCost> benefitCost,
         List<GoalSummary> goals) {
     public ArmSummary {
         outcomes = Collections.unmodifiableMap(new EnumMap<>(outcomes));

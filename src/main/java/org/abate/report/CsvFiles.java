@@ -16,9 +16,9 @@ import org.abate.experiment.StoredRuns;
 import org.abate.model.Count;
 
 /**
- * Tidy tables for R, Python and Excel: {@code summary.csv}, {@code monthly.csv}, {@code neighborhoods.csv}, {@code
- * victims.csv} and {@code runs.csv}. Names of columns are those of {@code summary.json}; {@link PlaceTables} writes the tables
- * by neighborhood and victim group.
+ * Tidy tables for R, Python and Excel: {@code summary.csv}, {@code monthly.csv}, {@code equity.csv}, {@code benefits.csv}, {@code
+ * neighborhoods.csv}, {@code victims.csv} and {@code runs.csv}. Names of columns are those of {@code summary.json};
+ * {@link PlaceTables} writes the tables of who is harmed and who is spared.
  */
 public final class CsvFiles {
     private static final Pattern AFTER_UNDERSCORE = Pattern.compile("_(.)");
@@ -26,12 +26,12 @@ public final class CsvFiles {
     private CsvFiles() {}
 
     /** Writes all tables into a folder, which is made when it is not there. */
-    public static void write(Path folder, Summary summary, StoredRuns stored) throws IOException {
+    public static void write(Path folder, Summary summary, Equity equity, StoredRuns stored) throws IOException {
         Files.createDirectories(folder);
         writeSummary(folder.resolve("summary.csv"), summary);
         writeMonths(folder.resolve("monthly.csv"), stored);
-        PlaceTables.writeNeighborhoods(folder.resolve("neighborhoods.csv"), stored);
-        PlaceTables.writeVictims(folder.resolve("victims.csv"), stored);
+        PlaceTables.write(folder, equity);
+        BenefitFiles.writeCsv(folder.resolve("benefits.csv"), summary);
         writeRuns(folder.resolve("runs.csv"), stored);
     }
 

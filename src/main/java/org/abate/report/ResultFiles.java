@@ -13,8 +13,9 @@ public final class ResultFiles {
     public static Summary write(ResultsFolder folder) throws IOException {
         try (StoredRuns stored = StoredRuns.open(folder.runs())) {
             Summary summary = Summary.of(stored);
-            SummaryJson.write(folder.summary(), summary);
-            CsvFiles.write(folder.csv(), summary, stored);
+            Equity equity = Equity.of(stored);
+            SummaryJson.write(folder.summary(), summary, equity);
+            CsvFiles.write(folder.csv(), summary, equity, stored);
             return summary;
         }
     }

@@ -35,21 +35,27 @@ public record Summary(Design design, int parameterSets, int seedsPerSet, int run
         Design design = stored.design();
         List<ArmCounts> totals = stored.total();
         List<List<GoalSummary>> goals = goals(stored);
+        BenefitParameters prices = BenefitParameters.shipped();
         List<ArmSummary> arms = new ArrayList<>();
         for (int arm = 0; arm < totals.size(); arm++) {
-            arms.add(summarise(design.arms().get(arm), totals.get(0), totals.get(arm), goals.get(arm)));
+            arms.add(summarise(prices, design.arms().get(arm), totals.get(0), totals.get(arm), goals.get(arm)));
         }
         return new Summary(design, stored.parameterSets(), stored.seedsPerSet(), stored.runs(), arms);
     }
 
-    private static ArmSummary summarise(String name, ArmCounts comparison, ArmCounts arm, List<GoalSummary> goals) {
+    private static ArmSummary summarise(
+            BenefitParameters prices, String name, ArmCounts comparison, ArmCounts arm, List<GoalSummary> goals) {
         Map<Outcome, OutcomeSummary> outcomes = new EnumMap<>(Outcome.class);
         Map<Outcome, EffectSummary> effects = new EnumMap<>(Outcome.class);
         for (Outcome outcome : Outcome.values()) {
             outcomes.put(outcome, OutcomeSummary.of(outcome, arm));
             effects.put(outcome, EffectSummary.of(outcome, comparison, arm));
         }
-        return new ArmSummary(name, outcomes, effects, CostSummary.of(comparison, arm), goals);
+        CostSummary cost = CostSummary.of(comparison, arm);
+        double extraUsd = cost.totalUsd().mean()
+                - CostSummary.of(comparison, comparison).totalUsd().mean();
+        BenefitSummary benefit = BenefitSummary.of(prices, comparison, arm);
+        return new ArmSummary(name, outcomes, effects, cost, benefit, benefit.against(extraUsd), goals);
     }
 
     /** By arm, in the order of the scenario's goals. */

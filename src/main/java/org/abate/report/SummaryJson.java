@@ -17,11 +17,11 @@ import org.abate.statistics.Interval;
 public final class SummaryJson {
     private SummaryJson() {}
 
-    public static void write(Path file, Summary summary) throws IOException {
-        JsonFile.write(file, json(summary));
+    public static void write(Path file, Summary summary, Equity equity) throws IOException {
+        JsonFile.write(file, json(summary, equity));
     }
 
-    private static ObjectNode json(Summary summary) {
+    private static ObjectNode json(Summary summary, Equity equity) {
         Design design = summary.design();
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("schema", "abate/summary/1");
@@ -37,7 +37,12 @@ public final class SummaryJson {
         json.put("horizonDays", design.horizonDays());
         json.put("comparisonArm", summary.comparisonArm().name());
         var arms = json.putArray("arms");
-        summary.arms().forEach(arm -> putArm(arms.addObject(), arm));
+        summary.arms().forEach(arm -> {
+            ObjectNode node = arms.addObject();
+            putArm(node, arm);
+            EquityJson.putRows(node.putArray("equity"), equity, arm.name());
+        });
+        EquityJson.putNotes(json.putObject("equity"), equity);
         var warnings = json.putArray("warnings");
         Caution.about(summary).forEach(warnings::add);
         return json;
@@ -53,6 +58,7 @@ public final class SummaryJson {
         ObjectNode effects = json.putObject("againstComparison");
         arm.againstComparison().forEach((outcome, effect) -> putEffect(effects.putObject(outcome.key()), effect));
         putCost(json.putObject("cost"), arm.cost());
+        BenefitFiles.putJson(json.putObject("benefit"), arm);
         var goals = json.putArray("goals");
         arm.goals().forEach(goal -> putGoal(goals.addObject(), goal));
     }
@@ -102,13 +108,13 @@ public final class SummaryJson {
         putNumber(json, "probabilityOfSeeingIt", goal.probabilityOfSeeingIt());
     }
 
-    private static ObjectNode putEstimate(ObjectNode json, Estimate estimate) {
+    static ObjectNode putEstimate(ObjectNode json, Estimate estimate) {
         putNumber(json, "mean", estimate.mean());
         putNumber(json, "monteCarloStandardError", estimate.monteCarloStandardError());
         return json;
     }
 
-    private static void putInterval(ObjectNode json, String name, Interval interval) {
+    static void putInterval(ObjectNode json, String name, Interval interval) {
         if (Double.isFinite(interval.low()) && Double.isFinite(interval.high())) {
             json.putArray(name).add(interval.low()).add(interval.high());
         } else {
@@ -116,7 +122,7 @@ public final class SummaryJson {
         }
     }
 
-    private static void putNumber(ObjectNode json, String name, double value) {
+    static void putNumber(ObjectNode json, String name, double value) {
         if (Double.isFinite(value)) {
             json.put(name, value);
         } else {

@@ -27,14 +27,36 @@ public record VarianceComponents(double between, double within, boolean separabl
         int sets = bySet.length;
         int runs = Nested.size(bySet);
         double grandMean = Nested.sum(bySet) / runs;
-        double squaresBetween = 0;
+        double[] means = new double[sets];
+        int[] sizes = new int[sets];
         double squaresWithin = 0;
-        double squaredSizes = 0;
-        for (double[] set : bySet) {
+        for (int i = 0; i < sets; i++) {
+            double[] set = bySet[i];
             double mean = Nested.sum(set) / set.length;
-            squaresBetween += set.length * (mean - grandMean) * (mean - grandMean);
             squaresWithin += Nested.sum(Nested.map(set, y -> (y - mean) * (y - mean)));
-            squaredSizes += (double) set.length * set.length;
+            means[i] = mean;
+            sizes[i] = set.length;
+        }
+        return of(means, sizes, grandMean, squaresWithin);
+    }
+
+    /**
+     * Estimates both components from what is left of runs that were not kept.
+     *
+     * @param means of the sets
+     * @param sizes runs of each set, at least 1
+     * @param grandMean over all runs
+     * @param squaresWithin squared distances of all runs from the means of their sets, summed
+     */
+    static VarianceComponents of(double[] means, int[] sizes, double grandMean, double squaresWithin) {
+        int sets = means.length;
+        int runs = 0;
+        double squaresBetween = 0;
+        double squaredSizes = 0;
+        for (int i = 0; i < sets; i++) {
+            runs += sizes[i];
+            squaresBetween += sizes[i] * (means[i] - grandMean) * (means[i] - grandMean);
+            squaredSizes += (double) sizes[i] * sizes[i];
         }
         double within = runs > sets ? squaresWithin / (runs - sets) : 0;
         if (sets < 2) {

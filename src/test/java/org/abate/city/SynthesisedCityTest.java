@@ -114,6 +114,12 @@ final class SynthesisedCityTest {
         assertThat(problems()).contains(expected).contains("city.yaml:");
     }
 
+    @Test
+    void refusesRacesOfResidentsWhomNobodyCounted() throws IOException {
+        copyWith("synthesised:", "victimRace: {source: x, groups: []}\nsynthesised:");
+        assertThat(problems()).contains("victimRace: made-up neighborhoods have no residents of any race");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -40,7 +40,8 @@ final class TestCities {
                 n.vacancyPercent(),
                 n.district(),
                 n.adjacent(),
-                homicides);
+                homicides,
+                n.races());
     }
 
     private static City with(City city, int index, UnaryOperator<Neighborhood> change) {

@@ -37,6 +37,8 @@ class ResultsStoryTest {
     void theFolderHoldsWhatIsPromisedAndNothingElse() throws Exception {
         assertThat(Results.hashes(results).keySet())
                 .containsExactly(
+                        "csv/benefits.csv",
+                        "csv/equity.csv",
                         "csv/monthly.csv",
                         "csv/neighborhoods.csv",
                         "csv/runs.csv",
@@ -65,7 +67,7 @@ class ResultsStoryTest {
                         .isEqualTo(file.path("sha256").asText());
             }
         }
-        assertThat(manifest.path("outputs")).hasSize(9);
+        assertThat(manifest.path("outputs")).hasSize(11);
         assertThat(manifest.path("inputs").findValuesAsText("file"))
                 .anyMatch(file -> file.endsWith("scenarios/minimal.yaml"))
                 .anyMatch(file -> file.endsWith("cities/minimal/city.yaml"));

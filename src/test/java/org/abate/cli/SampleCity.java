@@ -10,6 +10,7 @@ import org.abate.city.City;
 import org.abate.city.Jurisdiction;
 import org.abate.city.LocalMetres;
 import org.abate.city.Neighborhood;
+import org.abate.city.NeighborhoodRaces;
 import org.abate.city.PoliceDistrict;
 import org.abate.city.ViolenceCalendar;
 import org.locationtech.jts.geom.Coordinate;
@@ -50,6 +51,7 @@ final class SampleCity {
                 10,
                 0,
                 List.of(),
-                Map.of(2024, 3));
+                Map.of(2024, 3),
+                NeighborhoodRaces.UNKNOWN);
     }
 }

@@ -11,6 +11,7 @@ import org.abate.city.City;
 import org.abate.city.Jurisdiction;
 import org.abate.city.LocalMetres;
 import org.abate.city.Neighborhood;
+import org.abate.city.NeighborhoodRaces;
 import org.abate.city.ViolenceCalendar;
 import org.abate.evidence.ParameterSet;
 import org.abate.experiment.ArmSimulator;
@@ -65,7 +66,19 @@ class StandInIngredients implements Ingredients {
 
     private static Neighborhood neighborhood(int index) {
         var nowhere = new GeometryFactory().createPoint();
-        return new Neighborhood(index, "" + index, "Ward " + index, nowhere, 1, 1, 1, 1, 0, List.of(), Map.of());
+        return new Neighborhood(
+                index,
+                "" + index,
+                "Ward " + index,
+                nowhere,
+                1,
+                1,
+                1,
+                1,
+                0,
+                List.of(),
+                Map.of(),
+                NeighborhoodRaces.UNKNOWN);
     }
 
     @Override

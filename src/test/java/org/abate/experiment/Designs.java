@@ -2,8 +2,10 @@
 package org.abate.experiment;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.abate.city.RaceShare;
 import org.abate.scenario.Goal;
 
 /** Designs of experiments on the stand-in city, for tests. */
@@ -13,6 +15,19 @@ public final class Designs {
     /** One year in two neighborhoods. */
     public static Design oneYear(RunPlan plan, List<String> arms) {
         return of(plan, 1, 2, arms);
+    }
+
+    /** Wards of 1,000 residents, each poorer than the one before, half of them of either race. */
+    private static Demography demography(int neighborhoods) {
+        return new Demography(
+                IntStream.range(0, neighborhoods)
+                        .mapToObj(n -> new Demography.Residence(
+                                1000,
+                                10 * (n + 1),
+                                List.of(new RaceShare("A", 0.5, 0.8), new RaceShare("B", 0.5, 0.2))))
+                        .toList(),
+                Collections.nCopies(10, 100.0 * neighborhoods),
+                List.of("made up"));
     }
 
     public static Design of(RunPlan plan, int years, int neighborhoods, List<String> arms) {
@@ -28,6 +43,7 @@ public final class Designs {
                 12 * years,
                 arms,
                 IntStream.range(0, neighborhoods).mapToObj(n -> "Ward " + n).toList(),
-                List.of(new Goal("homicides", 20, years)));
+                List.of(new Goal("homicides", 20, years)),
+                demography(neighborhoods));
     }
 }

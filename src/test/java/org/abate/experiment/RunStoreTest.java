@@ -52,9 +52,9 @@ class RunStoreTest {
                 }
             }
             List<Double> inWardOne = new ArrayList<>();
-            stored.eachSetByNeighborhood(List.of(Count.HOMICIDES), (runs, sums) -> inWardOne.add(sums[1][1][0]));
-            assertThat(inWardOne).hasSize(3);
-            assertThat(inWardOne.get(2))
+            stored.eachRunByNeighborhood(List.of(Count.HOMICIDES), (set, counted) -> inWardOne.add(counted[1][1][0]));
+            assertThat(inWardOne).hasSize(7);
+            assertThat(inWardOne.get(6))
                     .isEqualTo(CITY.simulate(new RunNumber(2, 0)).get(1).inNeighborhood(1, Count.HOMICIDES));
         }
     }

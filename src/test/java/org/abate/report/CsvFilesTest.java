@@ -24,6 +24,16 @@ class CsvFilesTest {
         assertThat(summary).hasSize(1 + 2 * 12);
         assertThat(summary.get(13)).startsWith("\"'=cmd|' /C calc'!A1, \"\"so\"\"\",homicides,");
         assertThat(Files.readAllLines(results.csv().resolve("monthly.csv"))).hasSize(1 + 24 * 2 * 12);
+        List<String> equity = Files.readAllLines(results.csv().resolve("equity.csv"));
+        assertThat(equity).hasSize(1 + 2 * (1 + 3 + 3 + 2 + 5 + 2 + 10) * 5);
+        assertThat(equity.get(0))
+                .isEqualTo(
+                        "arm,breakdown,group,outcome,residents,mean,ratePer100000PerYear,averted,"
+                                + "avertedMonteCarloStandardError,avertedCredible95Low,avertedCredible95High,suppressed,caveat");
+        assertThat(equity).contains("nothing,sex,female,homicides,1500,,,,,,,true,");
+        assertThat(equity)
+                .anyMatch(row -> row.startsWith("nothing,race,A,homicides,1500,")
+                        && row.contains(",0,0,0,0,false,\"a split by place: nobody in the model has a race."));
         assertThat(Files.readAllLines(results.csv().resolve("neighborhoods.csv")))
                 .hasSize(1 + 2 * 3 * 5);
         assertThat(Files.readAllLines(results.csv().resolve("victims.csv"))).hasSize(1 + 2 * 10 * 5);
