@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.agency;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.abate.city.City;
@@ -16,6 +17,8 @@ import org.abate.scenario.StaffCategory;
  * set and put to work in every run of it; safe for threads.
  */
 public final class PublicServices {
+    private static final int DAYS_PER_WEEK = 7;
+
     private final City city;
     private final PatrolParameters patrol;
     private final DetectiveParameters detectives;
@@ -72,7 +75,23 @@ public final class PublicServices {
             CallLine line = callLines.get(home.index());
             model.employ(new CallDesk(model, home.index(), callTakers, line, staff.calls()), 0, 0, 1);
         }
+        Map<StaffCategory, Double> added = added(changed);
+        if (!added.isEmpty()) {
+            Prices prices = new Prices(model.world().parameterSet());
+            model.employ(new Staffing(model.interventions(), prices, added), 0, 0, DAYS_PER_WEEK);
+        }
         return staff;
+    }
+
+    /** People beyond today's, where their number differs. */
+    private Map<StaffCategory, Double> added(Map<StaffCategory, Double> changed) {
+        Map<StaffCategory, Double> added = new EnumMap<>(StaffCategory.class);
+        changed.forEach((category, people) -> {
+            if (people != city.lead().staff(category)) {
+                added.put(category, people - city.lead().staff(category));
+            }
+        });
+        return added;
     }
 
     private double staff(Map<StaffCategory, Double> changed, Jurisdiction home, StaffCategory category) {

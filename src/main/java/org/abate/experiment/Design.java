@@ -24,6 +24,7 @@ import org.abate.scenario.Scenario;
  * @param arms names; the first is the comparison arm
  * @param neighborhoods names, by index
  * @param goals of the scenario
+ * @param strategies of all arms, in their order
  * @param demography who lives in these neighborhoods, for reports of who is harmed and who is spared
  */
 public record Design(
@@ -39,11 +40,13 @@ public record Design(
         List<String> arms,
         List<String> neighborhoods,
         List<Goal> goals,
+        List<PlannedStrategy> strategies,
         Demography demography) {
     public Design {
         arms = List.copyOf(arms);
         neighborhoods = List.copyOf(neighborhoods);
         goals = List.copyOf(goals);
+        strategies = List.copyOf(strategies);
         if (demography.neighborhoods().size() != neighborhoods.size()) {
             throw new IllegalArgumentException("the demography is of "
                     + demography.neighborhoods().size() + " neighborhoods and not of " + neighborhoods.size());
@@ -66,6 +69,14 @@ public record Design(
                 scenario.arms().stream().map(Arm::name).toList(),
                 city.neighborhoods().stream().map(Neighborhood::name).toList(),
                 scenario.goals(),
+                PlannedStrategy.of(scenario.arms()),
                 Demography.of(city));
+    }
+
+    /** What the arms can spend money on, in the order of {@link #strategies}. */
+    public List<BudgetLine> budget() {
+        return strategies.stream()
+                .flatMap(strategy -> strategy.items().stream().map(item -> new BudgetLine(strategy, item)))
+                .toList();
     }
 }

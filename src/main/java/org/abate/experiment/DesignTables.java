@@ -39,6 +39,7 @@ final class DesignTables {
         }
         writeArms(connection, design.arms());
         DemographyTables.write(connection, design);
+        BudgetTables.write(connection, design.strategies());
         writeGoals(connection, design.goals());
     }
 
@@ -94,6 +95,7 @@ final class DesignTables {
                 readNames(connection, "SELECT name FROM arm ORDER BY arm"),
                 readNames(connection, "SELECT name FROM neighborhood ORDER BY neighborhood"),
                 goals,
+                BudgetTables.read(connection),
                 DemographyTables.read(connection));
     }
 

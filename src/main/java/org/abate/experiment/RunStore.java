@@ -29,13 +29,17 @@ public final class RunStore implements RunSink, AutoCloseable {
     private final Path file;
     private final Connection connection;
     private final Design design;
+    private final List<BudgetLine> budget;
     private final PreparedStatement insertRun;
+    private final PreparedStatement insertSpending;
     private final Map<Detail, PreparedStatement> inserts = new EnumMap<>(Detail.class);
 
     private RunStore(Path file, Connection connection, Design design) throws SQLException {
         this.file = file;
         this.connection = connection;
         this.design = design;
+        budget = design.budget();
+        insertSpending = connection.prepareStatement(BudgetTables.INSERT_SPENDING);
         insertRun = connection.prepareStatement("INSERT INTO run VALUES (?, ?)");
         for (Detail detail : Detail.values()) {
             inserts.put(detail, connection.prepareStatement(detail.insert()));
@@ -161,6 +165,7 @@ public final class RunStore implements RunSink, AutoCloseable {
             insert(Detail.BY_VICTIM_GROUP, run, arm, group.ordinal(), false, count -> tally.forVictims(group, count));
         }
         insert(Detail.YEAR_BEFORE, run, arm, 0, true, tally::inYearBefore);
+        BudgetTables.keep(insertSpending, budget, run, arm, tally.spending());
     }
 
     private void insert(

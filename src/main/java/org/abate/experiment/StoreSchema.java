@@ -24,7 +24,7 @@ import org.abate.model.Count;
  * year_before(parameter_set, seed, arm, ...)                  the twelve months before the start
  * </pre>
  *
- * where {@code ...} is one column for each {@link Count}, named like it in lower case. Whole numbers take a byte or two on
+ * and those of {@link BudgetTables}, where {@code ...} is one column for each {@link Count}, named like it in lower case. Whole numbers take a byte or two on
  * disk. Rows are stored by their key, so a file never shows in which order runs finished.
  */
 final class StoreSchema {
@@ -55,6 +55,7 @@ final class StoreSchema {
                     + " reduction_percent REAL NOT NULL, by_year INTEGER NOT NULL)");
             statement.execute("CREATE TABLE run (parameter_set INTEGER NOT NULL, seed INTEGER NOT NULL,"
                     + " PRIMARY KEY (parameter_set, seed)) WITHOUT ROWID");
+            BudgetTables.create(statement);
             for (Detail detail : Detail.values()) {
                 statement.execute(detail.createTable());
             }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.abate.experiment.StoreSchema.Detail;
 import org.abate.model.Count;
+import org.abate.model.Spending;
 import org.abate.model.VictimGroup;
 
 /**
@@ -180,6 +181,28 @@ public final class StoredRuns implements AutoCloseable {
          * @param counted by arm, part of the city or its victims, and count
          */
         void visit(int set, double[][][] counted);
+    }
+
+    /**
+     * What was spent on each line of the budget in each year of the projection, on average over all runs: by line of
+     * {@link Design#budget()} and year.
+     */
+    public Spending.Amount[][] meanSpending() throws IOException {
+        Spending.Amount[][] means = new Spending.Amount[design.budget().size()][(design.months() + 11) / 12];
+        for (Spending.Amount[] line : means) {
+            Arrays.fill(line, new Spending.Amount(0, 0));
+        }
+        String query = "SELECT line, year, SUM(quantity), SUM(usd) FROM spending GROUP BY line, year";
+        try (PreparedStatement statement = connection.prepareStatement(query);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                means[rows.getInt(1)][rows.getInt(2)] =
+                        new Spending.Amount(rows.getDouble(3) / runs(), rows.getDouble(4) / runs());
+            }
+        } catch (SQLException e) {
+            throw new RunStoreException(file, e);
+        }
+        return means;
     }
 
     @Override

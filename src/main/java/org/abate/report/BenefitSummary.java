@@ -92,7 +92,8 @@ public record BenefitSummary(Map<Level, Benefit> society, Map<Level, Benefit> ta
                 isAboveZero(homicides));
     }
 
-    private static boolean isAboveZero(NestedEstimate averted) {
+    /** Whether there are runs enough to tell that something is averted at all. */
+    static boolean isAboveZero(NestedEstimate averted) {
         Estimate estimate = averted.estimate();
         return averted.sets() >= Caution.FEWEST_PARAMETER_SETS
                 && EffectSummary.credible(averted, 0.95).low() > 0

@@ -20,7 +20,8 @@ import org.abate.statistics.Quantiles;
 public record CostSummary(Estimate totalUsd, Interval totalCredible95, Optional<PerHomicide> perHomicideAverted) {
     /** Why there may be no cost per homicide averted. */
     static final String WHY_NO_COST_PER_HOMICIDE =
-            "the 95 % credible interval of homicides averted is not above 0, so a cost for each of them would mislead";
+            "the 95 % credible interval of homicides averted is not above 0, or there are too few runs to tell, so a cost for"
+                    + " each of them would mislead";
 
     /**
      * Dollars beyond those of the comparison arm for each homicide averted.
@@ -38,7 +39,7 @@ public record CostSummary(Estimate totalUsd, Interval totalCredible95, Optional<
     }
 
     private static Optional<PerHomicide> perHomicide(NestedEstimate extra, NestedEstimate averted) {
-        if (!(EffectSummary.credible(averted, 0.95).low() > 0)) {
+        if (!BenefitSummary.isAboveZero(averted)) {
             return Optional.empty();
         }
         double[] dollars = extra.expectedBySet();

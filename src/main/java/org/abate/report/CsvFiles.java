@@ -16,7 +16,7 @@ import org.abate.experiment.StoredRuns;
 import org.abate.model.Count;
 
 /**
- * Tidy tables for R, Python and Excel: {@code summary.csv}, {@code monthly.csv}, {@code equity.csv}, {@code benefits.csv}, {@code
+ * Tidy tables for R, Python and Excel: {@code summary.csv}, {@code monthly.csv}, {@code equity.csv}, {@code costs.csv}, {@code benefits.csv}, {@code
  * neighborhoods.csv}, {@code victims.csv} and {@code runs.csv}. Names of columns are those of {@code summary.json};
  * {@link PlaceTables} writes the tables of who is harmed and who is spared.
  */
@@ -31,6 +31,7 @@ public final class CsvFiles {
         writeSummary(folder.resolve("summary.csv"), summary);
         writeMonths(folder.resolve("monthly.csv"), stored);
         PlaceTables.write(folder, equity);
+        summary.costs().writeCsv(folder.resolve("costs.csv"));
         BenefitFiles.writeCsv(folder.resolve("benefits.csv"), summary);
         writeRuns(folder.resolve("runs.csv"), stored);
     }

@@ -20,9 +20,11 @@ import org.abate.scenario.Goal;
  * @param parameterSets that have at least one finished run
  * @param seedsPerSet the most that any set has
  * @param runs finished runs of each arm
+ * @param costs of all strategies by item, year and payer
  * @param arms in the order of the scenario; the first is the comparison arm
  */
-public record Summary(Design design, int parameterSets, int seedsPerSet, int runs, List<ArmSummary> arms) {
+public record Summary(
+        Design design, int parameterSets, int seedsPerSet, int runs, CostTable costs, List<ArmSummary> arms) {
     public Summary {
         arms = List.copyOf(arms);
     }
@@ -40,7 +42,8 @@ public record Summary(Design design, int parameterSets, int seedsPerSet, int run
         for (int arm = 0; arm < totals.size(); arm++) {
             arms.add(summarise(prices, design.arms().get(arm), totals.get(0), totals.get(arm), goals.get(arm)));
         }
-        return new Summary(design, stored.parameterSets(), stored.seedsPerSet(), stored.runs(), arms);
+        return new Summary(
+                design, stored.parameterSets(), stored.seedsPerSet(), stored.runs(), CostTable.of(stored), arms);
     }
 
     private static ArmSummary summarise(

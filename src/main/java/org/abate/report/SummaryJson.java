@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.report;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -40,6 +41,8 @@ public final class SummaryJson {
         summary.arms().forEach(arm -> {
             ObjectNode node = arms.addObject();
             putArm(node, arm);
+            putStrategies(node.putArray("strategies"), summary, arm.name());
+            putSpending((ObjectNode) node.get("cost"), summary.costs(), arm.name());
             EquityJson.putRows(node.putArray("equity"), equity, arm.name());
         });
         EquityJson.putNotes(json.putObject("equity"), equity);
@@ -61,6 +64,27 @@ public final class SummaryJson {
         BenefitFiles.putJson(json.putObject("benefit"), arm);
         var goals = json.putArray("goals");
         arm.goals().forEach(goal -> putGoal(goals.addObject(), goal));
+    }
+
+    private static void putStrategies(ArrayNode json, Summary summary, String arm) {
+        int index = summary.design().arms().indexOf(arm);
+        summary.design().strategies().stream()
+                .filter(strategy -> strategy.arm() == index)
+                .forEach(strategy -> json.addObject()
+                        .put("key", strategy.key())
+                        .put("title", strategy.title())
+                        .put("evidence", strategy.standing().words())
+                        .put("payer", strategy.payer().key()));
+    }
+
+    private static void putSpending(ObjectNode json, CostTable costs, String arm) {
+        ArrayNode years = json.putArray("byYearAndPayer");
+        costs.byYearAndPayer(arm).forEach((key, usd) -> years.addObject()
+                .put("year", key.year())
+                .put("payer", key.payer().key())
+                .put("meanUsd", usd));
+        ObjectNode strategies = json.putObject("byStrategyUsd");
+        costs.byStrategy(arm).forEach(strategies::put);
     }
 
     private static void putEffect(ObjectNode json, EffectSummary effect) {

@@ -2,11 +2,17 @@
 package org.abate.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.abate.experiment.Outcome;
+import org.abate.scenario.EvidenceStanding;
 import org.abate.scenario.Goal;
 import org.abate.statistics.Interval;
 
@@ -32,6 +38,10 @@ final class TableNotes {
         for (int goal = 0; goal < summary.design().goals().size(); goal++) {
             notes.add(goal(summary, goal));
         }
+        if (!summary.costs().rows().isEmpty()) {
+            notes.add(costs(summary));
+        }
+        evidence(summary).ifPresent(notes::add);
         Caution.about(summary).forEach(warning -> notes.add("WARNING: " + warning));
         return notes.stream().flatMap(note -> wrapped(note).stream()).toList();
     }
@@ -103,6 +113,41 @@ final class TableNotes {
                 shown ? "" : ": " + falls,
                 comparison(summary),
                 ResultTable.chanceOfFall(summary, summary.comparisonArm(), number));
+    }
+
+    private static String costs(Summary summary) {
+        return "Cost over the whole projection, in 2025 dollars: "
+                + each(
+                        summary.arms().stream()
+                                .filter(arm -> arm.cost().totalUsd().mean() != 0)
+                                .toList(),
+                        arm -> String.format(
+                                Locale.ROOT,
+                                "%.1f million",
+                                arm.cost().totalUsd().mean() / 1e6))
+                + "; csv/costs.csv has every item by year and payer.";
+    }
+
+    /** Names what has no causal estimate, wherever a number rests on it. */
+    private static Optional<String> evidence(Summary summary) {
+        Map<String, Set<String>> armsByTitle = new LinkedHashMap<>();
+        summary.design().strategies().stream()
+                .filter(strategy -> strategy.standing() != EvidenceStanding.CAUSAL)
+                .forEach(strategy -> armsByTitle
+                        .computeIfAbsent(
+                                strategy.title() + " (" + strategy.standing().words() + ")",
+                                title -> new LinkedHashSet<>())
+                        .add(summary.design().arms().get(strategy.arm())));
+        if (armsByTitle.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                "EVIDENCE: no study has estimated what these do to serious violence; what they add here follows"
+                        + " from judgement about their mechanism: "
+                        + armsByTitle.entrySet().stream()
+                                .map(entry -> entry.getKey() + " in " + String.join(", ", entry.getValue()))
+                                .collect(Collectors.joining("; "))
+                        + ".");
     }
 
     private static String each(List<ArmSummary> arms, Function<ArmSummary, String> number) {

@@ -44,6 +44,7 @@ public final class Designs {
                 arms,
                 IntStream.range(0, neighborhoods).mapToObj(n -> "Ward " + n).toList(),
                 List.of(new Goal("homicides", 20, years)),
+                List.of(),
                 demography(neighborhoods));
     }
 }

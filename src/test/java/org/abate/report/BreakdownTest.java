@@ -87,6 +87,7 @@ class BreakdownTest {
                 List.of("nothing"),
                 IntStream.range(0, residences.length).mapToObj(n -> "Ward " + n).toList(),
                 List.of(),
+                List.of(),
                 new Demography(List.of(residences), Collections.nCopies(10, 440.0), List.of()));
     }
 }
