@@ -29,4 +29,8 @@ public record Delivery(
                         max = 1)
                 double fidelity,
         @Lever(meaning = "Who pays; left out, the one who usually does", unit = "payer", byDefault = "")
-                Optional<Payer> payer) {}
+                Optional<Payer> payer) {
+    /** At full strength from the first day to the last: for rules that need nobody. */
+    public static final Delivery WHOLE_PROJECTION =
+            new Delivery(Optional.empty(), Optional.empty(), 0, 1, Optional.empty());
+}

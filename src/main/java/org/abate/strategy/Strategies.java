@@ -11,7 +11,7 @@ import org.abate.scenario.StrategyDescription;
 /** The only list of strategies. */
 public final class Strategies {
     private static final List<Strategy<?>> ALL =
-            List.of(new FocusedDeterrence(), new CognitiveBehavioralTherapy(), new StreetOutreach());
+            List.of(new EquityGoals(), new FocusedDeterrence(), new CognitiveBehavioralTherapy(), new StreetOutreach());
 
     private static final int LEAD = 0;
 
