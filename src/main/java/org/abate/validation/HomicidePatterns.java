@@ -157,7 +157,7 @@ final class HomicidePatterns {
                         History.days(h.homicides()), DayOfWeek.FRIDAY, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
         addDays(
                 "victims_per_incident",
-                Standing.EMERGENT,
+                Standing.FITTED,
                 "victims",
                 "victims of one day and place, where the place is known",
                 h -> (double) h.mappedHomicides().size() / h.incidents().size());
@@ -171,11 +171,11 @@ final class HomicidePatterns {
     private void ages() {
         addAge("victim_age_median", Standing.FITTED, "years", "median age of victims", HomicidePatterns::median);
         addAge("victim_age_mean", Standing.FITTED, "years", "mean age of victims", HomicidePatterns::mean);
-        addAge("victim_age_sd", Standing.EMERGENT, "years", "standard deviation of ages", HomicidePatterns::sd);
-        addAges("victim_age_under_18_share", Standing.EMERGENT, "victims under 18", age -> age < 18);
+        addAge("victim_age_sd", Standing.FITTED, "years", "standard deviation of ages", HomicidePatterns::sd);
+        addAges("victim_age_under_18_share", Standing.FITTED, "victims under 18", age -> age < 18);
         addAges("victim_age_15_34_share", Standing.FITTED, "victims of 15 to 34", age -> age >= 15 && age < 35);
-        addAges("victim_age_35_54_share", Standing.EMERGENT, "victims of 35 to 54", age -> age >= 35 && age < 55);
-        addAges("victim_age_55_up_share", Standing.EMERGENT, "victims of 55 and over", age -> age >= 55);
+        addAges("victim_age_35_54_share", Standing.FITTED, "victims of 35 to 54", age -> age >= 35 && age < 55);
+        addAges("victim_age_55_up_share", Standing.FITTED, "victims of 55 and over", age -> age >= 55);
     }
 
     private void addAges(String id, Standing standing, String meaning, DoublePredicate within) {

@@ -33,9 +33,9 @@ public record Pattern(
     public enum Standing {
         /** The city's files put it in: a hit shows that it comes out again. */
         INPUT,
-        /** The calibration of St. Louis used it. */
+        /** The calibration of St. Louis used it, or the numbers behind it were shaped by hand with a look at it. */
         FITTED,
-        /** Nothing was fitted to it. */
+        /** Nothing was fitted to it, by a machine or by hand. */
         EMERGENT;
 
         /** The word in tables and files. */

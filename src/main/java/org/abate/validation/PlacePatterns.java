@@ -119,7 +119,7 @@ final class PlacePatterns {
 
     private void cell(String id, String meaning, GridCells grid, ToDoubleFunction<Concentration> statistic) {
         String unit = id.contains("gini") ? "Gini" : "share";
-        add(id, Standing.EMERGENT, unit, meaning, h -> {
+        add(id, Standing.FITTED, unit, meaning, h -> {
             List<Casualty> placed = h.mappedHomicides();
             return placed.isEmpty()
                     ? Double.NaN
