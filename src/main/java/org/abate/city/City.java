@@ -8,10 +8,10 @@ import java.util.List;
  * calendar, as read from its folder.
  *
  * @param name such as {@code City of St. Louis, Missouri}
- * @param neighborhoods in the order of their ids; {@link Neighborhood#index()} is the position in this list
+ * @param neighborhoods those of each jurisdiction together in the order of their ids; {@link Neighborhood#index()} is the position in this list
  * @param districts police districts; {@link PoliceDistrict#index()} is the position in this list
  * @param jurisdictions at least one; the first leads
- * @param calendar how violence is spread over months, weekdays and hours
+ * @param calendar how violence is spread over months, weekdays and hours, as the lead jurisdiction states it
  * @param traumaCenters hospitals that treat gunshot wounds, at least one
  * @param map where on Earth the metres of this city lie
  */
@@ -32,6 +32,13 @@ public record City(
 
     public int residents() {
         return neighborhoods.stream().mapToInt(Neighborhood::residents).sum();
+    }
+
+    public int residentsOf(Jurisdiction jurisdiction) {
+        return neighborhoods.stream()
+                .filter(n -> districts.get(n.district()).jurisdiction() == jurisdiction.index())
+                .mapToInt(Neighborhood::residents)
+                .sum();
     }
 
     /** The level that the untreated model is held to, all jurisdictions together. */
