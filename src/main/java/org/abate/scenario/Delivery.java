@@ -27,4 +27,16 @@ public record Delivery(
                         unit = "share from 0 to 1",
                         byDefault = "1",
                         max = 1)
-                double fidelity) {}
+                double fidelity,
+        @Lever(
+                        meaning =
+                                "Where in a region it works, by name; the lead jurisdiction alone when left out, others only by"
+                                        + " agreement",
+                        unit = "jurisdictions",
+                        byDefault = "[]")
+                Jurisdictions jurisdictions) {
+    /** A strategy that works in the lead jurisdiction alone. */
+    public Delivery(Optional<LocalDate> start, Optional<LocalDate> end, double rampUpMonths, double fidelity) {
+        this(start, end, rampUpMonths, fidelity, Jurisdictions.LEAD);
+    }
+}

@@ -132,6 +132,23 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void aPlacementMayGoByPovertyAndAStrategyNameItsJurisdictions() {
+        StrategyChoice choice = desk.read(
+                        SMALLEST,
+                        "arms[0].streetOutreach={neighborhoods: {poorest: 2}, jurisdictions: [\"Milltown\"]}")
+                .arms()
+                .get(0)
+                .strategies()
+                .get(0);
+        SampleCatalog.Outreach outreach = SettingsRecords.bind(choice, SampleCatalog.Outreach.class);
+        assertThat(outreach.neighborhoods()).isEqualTo(Placement.poorest(2));
+        assertThat(outreach.delivery().jurisdictions().names()).containsExactly("Milltown");
+        assertThat(Setting.asWritten(outreach.neighborhoods())).isEqualTo("{poorest: 2}");
+        assertThat(Setting.asWritten(new Jurisdictions(List.of("St. Louis County, Missouri", "Milltown"))))
+                .isEqualTo("[\"St. Louis County, Missouri\", Milltown]");
+    }
+
+    @Test
     void includedStrategiesComeInTheOrderOfTheCatalogWithStaffing() {
         Scenario scenario = desk.read(FULL);
         Arm all = scenario.arms().get(1);
