@@ -42,7 +42,12 @@ class RegionScenarioTest {
     void setUp() throws IOException {
         Files.createDirectories(folder.resolve("cities/region"));
         StrategyDescription agreement = new StrategyDescription(
-                ScenarioGrammar.AGREEMENT, "Agreements", Agreement.class, "Lets staff cross borders.", List.of(), "none");
+                ScenarioGrammar.AGREEMENT,
+                "Agreements",
+                Agreement.class,
+                "Lets staff cross borders.",
+                List.of(),
+                "none");
         reader = new ScenarioReader(
                 Stream.concat(SampleCatalog.catalog().stream(), Stream.of(agreement))
                         .toList(),
@@ -61,18 +66,19 @@ class RegionScenarioTest {
                           - {name: b, streetOutreach: {neighborhoods: {busiest: 3}}}
                         """))
                 .containsExactly(
-                        "s.yaml:6:56: arms[0].streetOutreach.neighborhoods[1]: `Bottoms` lies in `East County`, where"
+                        "s.yaml:6:59: arms[0].streetOutreach.neighborhoods[1]: `Bottoms` lies in `East County`, where"
                                 + " this strategy does not work; its `jurisdictions` say where it does",
-                        "s.yaml:7:45: arms[1].streetOutreach.neighborhoods: where this strategy works there are only 2"
+                        "s.yaml:7:47: arms[1].streetOutreach.neighborhoods: where this strategy works there are only 2"
                                 + " neighborhoods, not 3");
     }
 
     @Test
     void staffCrossBordersByAgreementOnly() {
-        String outreach = "streetOutreach: {jurisdictions: [City, East County, West County], neighborhoods: {poorest: 5}}";
+        String outreach =
+                "streetOutreach: {jurisdictions: [City, East County, West County], neighborhoods: {poorest: 5}}";
         assertThat(problems("  - {name: a, " + outreach + ", regionalCollaboration: {members: [East County]}}\n"))
                 .containsExactly(
-                        "s.yaml:6:66: arms[0].streetOutreach.jurisdictions[2]: staff work outside their own jurisdiction"
+                        "s.yaml:6:67: arms[0].streetOutreach.jurisdictions[2]: staff work outside their own jurisdiction"
                                 + " only by agreement: give the arm `a` `regionalCollaboration` with `West County` among"
                                 + " its `members`");
         assertThat(problems("  - {name: a, " + outreach
@@ -91,10 +97,10 @@ class RegionScenarioTest {
                 """;
         assertThat(problems(arms.formatted("")))
                 .containsExactly(
-                        "s.yaml:8:49: arms[2].streetOutreach.jurisdictions[0]: staff work outside their own jurisdiction"
+                        "s.yaml:8:51: arms[2].streetOutreach.jurisdictions[0]: staff work outside their own jurisdiction"
                                 + " only by agreement: give the arm `east` `regionalCollaboration` with `East County`"
                                 + " among its `members`",
-                        "s.yaml:8:49: arms[2].streetOutreach.jurisdictions[0]: staff work outside their own jurisdiction"
+                        "s.yaml:8:51: arms[2].streetOutreach.jurisdictions[0]: staff work outside their own jurisdiction"
                                 + " only by agreement: give the arm `more` `regionalCollaboration` with `East County`"
                                 + " among its `members`");
         assertThat(problems(arms.formatted(", include: [treaty]"))).isEmpty();
@@ -111,14 +117,14 @@ class RegionScenarioTest {
                           - {name: d, streetOutreach: {jurisdictions: [Nowhere], neighborhoods: [Bottoms]}}
                         """))
                 .containsExactly(
-                        "s.yaml:6:74: arms[0].streetOutreach.jurisdictions[3]: named twice",
-                        "s.yaml:7:45: arms[1].streetOutreach.jurisdictions: expected a list of jurisdictions but found the"
+                        "s.yaml:6:76: arms[0].streetOutreach.jurisdictions[3]: named twice",
+                        "s.yaml:7:47: arms[1].streetOutreach.jurisdictions: expected a list of jurisdictions but found the"
                                 + " text \"East County\"",
-                        "s.yaml:8:47: arms[2].regionalCollaboration.members[0]: the city has no jurisdiction"
+                        "s.yaml:8:49: arms[2].regionalCollaboration.members[0]: the city has no jurisdiction"
                                 + " `West Countie`; did you mean `West County`?",
-                        "s.yaml:8:61: arms[2].regionalCollaboration.members[1]: the city has no jurisdiction `Nowhere`;"
+                        "s.yaml:8:63: arms[2].regionalCollaboration.members[1]: the city has no jurisdiction `Nowhere`;"
                                 + " valid are `City`, `East County`, `West County`",
-                        "s.yaml:9:46: arms[3].streetOutreach.jurisdictions[0]: the city has no jurisdiction `Nowhere`;"
+                        "s.yaml:9:48: arms[3].streetOutreach.jurisdictions[0]: the city has no jurisdiction `Nowhere`;"
                                 + " valid are `City`, `East County`, `West County`");
     }
 

@@ -134,8 +134,7 @@ class ScenarioReaderTest {
     @Test
     void aPlacementMayGoByPovertyAndAStrategyNameItsJurisdictions() {
         StrategyChoice choice = desk.read(
-                        SMALLEST,
-                        "arms[0].streetOutreach={neighborhoods: {poorest: 2}, jurisdictions: [\"Milltown\"]}")
+                        SMALLEST, "arms[0].streetOutreach={neighborhoods: {poorest: 2}, jurisdictions: [\"Milltown\"]}")
                 .arms()
                 .get(0)
                 .strategies()
