@@ -41,6 +41,14 @@ public record City(
                 .sum();
     }
 
+    /**
+     * Residents that the region would have if all of it had as many for each homicide as the lead: what stands for residents
+     * where the model wants a number of people who may turn violent. The same as {@link #residents()} in a city alone.
+     */
+    public double residentsByLeadsRate() {
+        return residentsOf(lead()) * (homicidesPerYear() / lead().homicidesPerYear());
+    }
+
     /** The level that the untreated model is held to, all jurisdictions together. */
     public double homicidesPerYear() {
         return jurisdictions.stream()

@@ -41,7 +41,7 @@ final class BrokenRegionTest {
                 "['a\\0b'] | no folder can be read under this name",
                 "[[../mill]] | 2:11: members[0].folder: expected words",
                 "[{name: x}] | 2:11: members[0].folder: this key is missing",
-                "[{folder: ../mill, area: 3}] | 2:30: members[0].area: unknown key; the keys here are folder, name",
+                "[{folder: ../mill, area: 3}] | 2:29: members[0].area: unknown key; the keys here are folder, name",
                 "[../mill, ../region/../mill] | 2:20: members[1].folder: this folder is named twice",
                 "[../mill, .] | members[1].folder: FOLDER/region is a region itself: name its members here instead",
                 "[../mill, ../mill2] | two members are named Milltown (invented): give one of them another name",

@@ -106,6 +106,13 @@ final class RegionTest {
     }
 
     @Test
+    void countsResidentsByTheRateOfTheLead() {
+        City alone = Cities.stLouis();
+        assertThat(alone.residentsByLeadsRate()).isEqualTo(alone.residents());
+        assertThat(REGION.residentsByLeadsRate()).isCloseTo(alone.residents() * 216.5 / 139.5, within(1e-6));
+    }
+
+    @Test
     void letsTiesRivalriesAndVisitsCrossBordersMostlyToTheNear() {
         StreetNetwork network = SyntheticCity.of(REGION, SET, SEED).network();
         int across = 0;
