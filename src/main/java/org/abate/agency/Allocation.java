@@ -8,7 +8,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.abate.city.City;
 import org.abate.city.Neighborhood;
-import org.abate.city.NeighborhoodBurden;
+import org.abate.city.Placements;
 import org.abate.scenario.Placement;
 
 /**
@@ -60,7 +60,7 @@ public final class Allocation {
 
     /** The neighborhood of each post: those of the placement in turn, reserved posts in the poorest in turn. */
     List<Integer> posts(Placement placement, IntPredicate territory, int posts) {
-        List<Integer> wanted = places(placement, territory);
+        List<Integer> wanted = Placements.indexes(city, placement, territory);
         List<Integer> poor = IntStream.range(0, poorest.length)
                 .filter(n -> poorest[n] && territory.test(n))
                 .boxed()
@@ -76,25 +76,5 @@ public final class Allocation {
             placed.add(forPoor ? poor.get(reservedSoFar++ % poor.size()) : wanted.get(taken++ % wanted.size()));
         }
         return placed;
-    }
-
-    private List<Integer> places(Placement placement, IntPredicate territory) {
-        if (placement.busiest() > 0) {
-            return IntStream.of(NeighborhoodBurden.busiest(
-                            city, city.neighborhoods().size()))
-                    .filter(territory)
-                    .limit(placement.busiest())
-                    .boxed()
-                    .toList();
-        }
-        return placement.names().stream().map(this::index).toList();
-    }
-
-    private int index(String name) {
-        return city.neighborhoods().stream()
-                .filter(n -> n.name().equals(name))
-                .mapToInt(Neighborhood::index)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no neighborhood " + name));
     }
 }

@@ -3,6 +3,7 @@ package org.abate.agency;
 
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.abate.chance.Keys;
 import org.abate.chance.Purpose;
 import org.abate.evidence.ParameterSet;
@@ -58,6 +59,16 @@ public final class Programme {
     /** Whether its staff may work in a neighborhood: in its own jurisdictions. */
     public boolean serves(int neighborhood) {
         return territory.test(neighborhood);
+    }
+
+    /** Indexes of the jurisdictions in which its staff may work, ascending. */
+    public int[] jurisdictions() {
+        return IntStream.range(0, model().world().city().neighborhoods().size())
+                .filter(territory)
+                .map(model().world()::jurisdictionOf)
+                .distinct()
+                .sorted()
+                .toArray();
     }
 
     /** Where its staff work, in the order in which posts are placed; the arm's equity goals hold. */

@@ -3,7 +3,6 @@ package org.abate.agency;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import org.abate.model.ViolenceModel;
 import org.abate.scenario.CostItem;
@@ -27,10 +26,9 @@ public final class Programmes {
     /**
      * Sets up the programme of a strategy.
      *
-     * @param jurisdictions indexes of those in which its staff may work
+     * @param territory neighborhoods in which its staff may work
      */
-    public Programme programme(String strategy, Tenure tenure, Set<Integer> jurisdictions) {
-        IntPredicate territory = n -> jurisdictions.contains(model.world().jurisdictionOf(n));
+    public Programme programme(String strategy, Tenure tenure, IntPredicate territory) {
         return new Programme(this, strategy, tenure, territory);
     }
 

@@ -13,15 +13,21 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 /** Which shapes of a city touch, and which district holds most of a neighborhood. All shapes are in metres. */
 final class Borders {
     /** Across a street whose two sides belong to two neighborhoods, polygons may stand this far apart, in metres. */
-    private static final double WIDEST_GAP_METRES = 30;
+    static final double WIDEST_GAP_METRES = 30;
 
     /** Drawing the same border twice lets neighbors overlap a little; more of the smaller than this is a mistake. */
     private static final double LARGEST_OVERLAP_SHARE = 0.05;
 
     private Borders() {}
 
-    /** For each shape the indexes of those that touch it, ascending; shapes that overlap are written down. */
-    static List<List<Integer>> adjacent(List<MapShape> shapes, ProblemLog log) {
+    /**
+     * For each shape the indexes of those that touch it, ascending; shapes that overlap are written down.
+     *
+     * @param member by shape, the city that drew it
+     * @param borderGapMetres how far apart shapes of two cities may stand; a river may lie between them
+     */
+    static List<List<Integer>> adjacent(
+            List<MapShape> shapes, List<Integer> member, double borderGapMetres, ProblemLog log) {
         List<List<Integer>> neighbors = new ArrayList<>();
         shapes.forEach(shape -> neighbors.add(new ArrayList<>()));
         STRtree index = new STRtree();
@@ -31,10 +37,11 @@ final class Borders {
         for (int i = 0; i < shapes.size(); i++) {
             Geometry area = shapes.get(i).area();
             Envelope reach = new Envelope(area.getEnvelopeInternal());
-            reach.expandBy(WIDEST_GAP_METRES);
+            reach.expandBy(Math.max(WIDEST_GAP_METRES, borderGapMetres));
             for (Object found : index.query(reach)) {
                 int j = (Integer) found;
-                if (j > i && area.isWithinDistance(shapes.get(j).area(), WIDEST_GAP_METRES)) {
+                double gap = member.get(i).equals(member.get(j)) ? WIDEST_GAP_METRES : borderGapMetres;
+                if (j > i && area.isWithinDistance(shapes.get(j).area(), gap)) {
                     neighbors.get(i).add(j);
                     neighbors.get(j).add(i);
                     reportOverlap(shapes.get(i), shapes.get(j), log);

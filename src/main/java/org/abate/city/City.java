@@ -8,10 +8,10 @@ import java.util.List;
  * calendar, as read from its folder.
  *
  * @param name such as {@code City of St. Louis, Missouri}
- * @param neighborhoods in the order of their ids; {@link Neighborhood#index()} is the position in this list
+ * @param neighborhoods those of each jurisdiction together in the order of their ids; {@link Neighborhood#index()} is the position in this list
  * @param districts police districts; {@link PoliceDistrict#index()} is the position in this list
  * @param jurisdictions at least one; the first leads
- * @param calendar how violence is spread over months, weekdays and hours
+ * @param calendar how violence is spread over months, weekdays and hours, as the lead jurisdiction states it
  * @param traumaCenters hospitals that treat gunshot wounds, at least one
  * @param map where on Earth the metres of this city lie
  */
@@ -37,6 +37,21 @@ public record City(
 
     public int residents() {
         return neighborhoods.stream().mapToInt(Neighborhood::residents).sum();
+    }
+
+    public int residentsOf(Jurisdiction jurisdiction) {
+        return neighborhoods.stream()
+                .filter(n -> districts.get(n.district()).jurisdiction() == jurisdiction.index())
+                .mapToInt(Neighborhood::residents)
+                .sum();
+    }
+
+    /**
+     * Residents that the region would have if all of it had as many for each homicide as the lead: what stands for residents
+     * where the model wants a number of people who may turn violent. The same as {@link #residents()} in a city alone.
+     */
+    public double residentsByLeadsRate() {
+        return residentsOf(lead()) * (homicidesPerYear() / lead().homicidesPerYear());
     }
 
     /** The level that the untreated model is held to, all jurisdictions together. */

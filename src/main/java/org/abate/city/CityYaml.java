@@ -28,11 +28,7 @@ final class CityYaml {
 
     private CityYaml() {}
 
-    static Optional<CityDescription> read(TextFile file, ProblemLog log) {
-        return YamlSection.read(file, log).map(CityYaml::describe);
-    }
-
-    private static CityDescription describe(YamlSection root) {
+    static CityDescription describe(YamlSection root) {
         root.allowOnly(KEYS);
         checkReferenceYears(root.section("referenceYears"));
         YamlSection level = root.section("level");

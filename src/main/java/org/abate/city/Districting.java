@@ -8,16 +8,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which neighborhood belongs to which police district.
+ * Which neighborhood of one jurisdiction belongs to which of its police districts.
  *
- * @param districts the districts
+ * @param districts the districts, counted from 0 within the jurisdiction
  * @param ofNeighborhood index of its district for each neighborhood
  */
 record Districting(List<PoliceDistrict> districts, List<Integer> ofNeighborhood) {
     static final double SQUARE_METRES_PER_KM2 = 1e6;
-
-    /** A folder describes one jurisdiction. */
-    private static final int ONLY_JURISDICTION = 0;
 
     Districting {
         districts = List.copyOf(districts);
@@ -25,11 +22,12 @@ record Districting(List<PoliceDistrict> districts, List<Integer> ofNeighborhood)
     }
 
     /** From a map of districts: a neighborhood belongs to the one that holds most of its area. All shapes in metres. */
-    static Districting drawn(List<MapShape> districtMap, List<MapShape> neighborhoods, ProblemLog log) {
+    static Districting drawn(
+            int jurisdiction, List<MapShape> districtMap, List<MapShape> neighborhoods, ProblemLog log) {
         List<PoliceDistrict> districts = new ArrayList<>();
         for (MapShape shape : districtMap) {
             String name = shape.name().isEmpty() ? shape.id() : shape.name();
-            districts.add(new PoliceDistrict(districts.size(), name, km2(shape), ONLY_JURISDICTION));
+            districts.add(new PoliceDistrict(districts.size(), name, km2(shape), jurisdiction));
         }
         List<Integer> ofNeighborhood = new ArrayList<>();
         for (MapShape shape : neighborhoods) {
@@ -43,7 +41,7 @@ record Districting(List<PoliceDistrict> districts, List<Integer> ofNeighborhood)
     }
 
     /** From the names in the table, in the order in which they first occur; a district is as large as its members. */
-    static Districting named(List<NeighborhoodTable.Entry> table, List<MapShape> neighborhoods) {
+    static Districting named(int jurisdiction, List<NeighborhoodTable.Entry> table, List<MapShape> neighborhoods) {
         Map<String, Integer> indexOfName = new HashMap<>();
         List<Double> km2 = new ArrayList<>();
         List<Integer> ofNeighborhood = new ArrayList<>();
@@ -59,7 +57,7 @@ record Districting(List<PoliceDistrict> districts, List<Integer> ofNeighborhood)
         indexOfName.forEach((name, index) -> names.set(index, name));
         List<PoliceDistrict> districts = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            districts.add(new PoliceDistrict(i, names.get(i), km2.get(i), ONLY_JURISDICTION));
+            districts.add(new PoliceDistrict(i, names.get(i), km2.get(i), jurisdiction));
         }
         return new Districting(districts, ofNeighborhood);
     }

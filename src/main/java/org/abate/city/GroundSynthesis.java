@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import org.abate.chance.Draws;
 import org.abate.chance.Keys;
 import org.abate.chance.Purpose;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 
@@ -19,8 +18,8 @@ import org.locationtech.jts.geom.GeometryFactory;
  * Makes up the neighborhoods of a city that nobody has drawn.
  *
  * <ul>
- *   <li>Ground: a square of the city's area, cut into bricks of equal area ({@link BrickWall}); police districts are runs of
- *       neighborhoods that follow one another.
+ *   <li>Ground: a square of the city's area, or a stated outline, cut into bricks of equal area ({@link BrickWall},
+ *       {@link OutlineWall}); police districts are runs of neighborhoods that follow one another.
  *   <li>Residents: lognormal between neighborhoods, apportioned so that they sum to the city's.
  *   <li>Homicides: lognormal weights with the spread at which the worst tenth carries the stated share
  *       ({@link Concentration}). Which neighborhood gets which rank is drawn: a score is part a field that is smooth over
@@ -42,12 +41,29 @@ final class GroundSynthesis {
 
     private final SynthesisPlan plan;
     private final int homicides;
-    private final List<Envelope> bricks;
+    private final List<Brick> bricks;
 
     private GroundSynthesis(SynthesisPlan plan, double homicidesPerYear) {
         this.plan = plan;
         this.homicides = (int) Math.max(1, Math.round(homicidesPerYear * plan.years()));
-        this.bricks = BrickWall.bricks(plan.neighborhoods(), plan.areaKm2());
+        this.bricks = bricks(plan.site(), plan.neighborhoods());
+    }
+
+    private static List<Brick> bricks(Site site, int count) {
+        LocalMetres metres = new LocalMetres(site.middle());
+        if (site.outline().isPresent()) {
+            return OutlineWall.pieces(count, metres.project(site.outline().orElseThrow())).stream()
+                    .map(piece -> new Brick(piece.getCentroid().getCoordinate(), metres.unproject(piece)))
+                    .toList();
+        }
+        GeometryFactory factory = new GeometryFactory();
+        return BrickWall.bricks(count, site.areaKm2()).stream()
+                .map(brick -> new Brick(
+                        brick.centre(),
+                        factory.toGeometry(new Envelope(
+                                metres.unproject(brick.getMinX(), brick.getMinY()),
+                                metres.unproject(brick.getMaxX(), brick.getMaxY())))))
+                .toList();
     }
 
     /** The ground of a city; the same for the same plan and level. */
@@ -165,18 +181,9 @@ final class GroundSynthesis {
     }
 
     private List<MapShape> shapes() {
-        LocalMetres metres = new LocalMetres(new Coordinate(plan.longitude(), plan.latitude()));
-        GeometryFactory factory = new GeometryFactory();
-        List<MapShape> shapes = new ArrayList<>();
-        for (int i = 0; i < bricks.size(); i++) {
-            Coordinate southWest =
-                    metres.unproject(bricks.get(i).getMinX(), bricks.get(i).getMinY());
-            Coordinate northEast =
-                    metres.unproject(bricks.get(i).getMaxX(), bricks.get(i).getMaxY());
-            shapes.add(
-                    new MapShape(id(i), name(i), factory.toGeometry(new Envelope(southWest, northEast)), plan.place()));
-        }
-        return shapes;
+        return IntStream.range(0, bricks.size())
+                .mapToObj(i -> new MapShape(id(i), name(i), bricks.get(i).area(), plan.place()))
+                .toList();
     }
 
     /** 0 for the largest value; of equals the lower index first. */

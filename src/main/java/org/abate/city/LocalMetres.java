@@ -45,16 +45,27 @@ public final class LocalMetres {
     /** A copy of a geometry in degrees, in metres. */
     Geometry project(Geometry degrees) {
         Geometry metres = degrees.copy();
-        metres.apply(new ToMetres());
+        metres.apply(new Moved(this::project));
         return metres;
     }
 
-    private final class ToMetres implements CoordinateSequenceFilter {
+    /** A copy of a geometry in metres, in degrees. */
+    Geometry unproject(Geometry metres) {
+        Geometry degrees = metres.copy();
+        degrees.apply(new Moved(this::unproject));
+        return degrees;
+    }
+
+    private interface Mapping {
+        Coordinate of(double x, double y);
+    }
+
+    private record Moved(Mapping mapping) implements CoordinateSequenceFilter {
         @Override
         public void filter(CoordinateSequence points, int i) {
-            Coordinate projected = project(points.getX(i), points.getY(i));
-            points.setOrdinate(i, CoordinateSequence.X, projected.x);
-            points.setOrdinate(i, CoordinateSequence.Y, projected.y);
+            Coordinate moved = mapping.of(points.getX(i), points.getY(i));
+            points.setOrdinate(i, CoordinateSequence.X, moved.x);
+            points.setOrdinate(i, CoordinateSequence.Y, moved.y);
         }
 
         @Override

@@ -2,6 +2,8 @@
 package org.abate.city;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -20,21 +22,46 @@ public final class NeighborhoodBurden {
     private NeighborhoodBurden() {}
 
     /**
-     * The share of the city's homicides that each neighborhood is expected to carry, by index; they sum to 1. A
-     * neighborhood without residents whose history is empty carries none. In a city without any homicide on record the
-     * shares are those of the residents.
+     * The share of the city's homicides that each neighborhood is expected to carry, by index; they sum to 1. In a region
+     * each jurisdiction carries together its own part of the level, {@link Jurisdiction#homicidesPerYear()} over the sum.
      */
     public static double[] shares(City city) {
-        double[] residents = city.neighborhoods().stream()
-                .mapToDouble(Neighborhood::residents)
-                .toArray();
-        double[] counts = city.neighborhoods().stream()
-                .mapToDouble(Neighborhood::homicides)
-                .toArray();
+        double[] shares = sharesOfJurisdictions(city);
+        double all = city.homicidesPerYear();
+        for (int n = 0; n < shares.length; n++) {
+            shares[n] *= city.jurisdictionOf(n).homicidesPerYear() / all;
+        }
+        return shares;
+    }
+
+    /**
+     * The share of its jurisdiction's homicides that each neighborhood is expected to carry; those of each jurisdiction sum to
+     * 1, and are estimated from its own neighborhoods alone. A neighborhood without residents whose history is empty carries
+     * none. In a jurisdiction without any homicide on record the shares are those of the residents.
+     */
+    static double[] sharesOfJurisdictions(City city) {
+        double[] shares = new double[city.neighborhoods().size()];
+        for (Jurisdiction jurisdiction : city.jurisdictions()) {
+            List<Neighborhood> own = city.neighborhoods().stream()
+                    .filter(n -> city.jurisdictionOf(n.index()).index() == jurisdiction.index())
+                    .toList();
+            double[] ownShares = shares(own);
+            for (int i = 0; i < ownShares.length; i++) {
+                shares[own.get(i).index()] = ownShares[i];
+            }
+        }
+        return shares;
+    }
+
+    private static double[] shares(List<Neighborhood> neighborhoods) {
+        double[] residents =
+                neighborhoods.stream().mapToDouble(Neighborhood::residents).toArray();
+        double[] counts =
+                neighborhoods.stream().mapToDouble(Neighborhood::homicides).toArray();
         if (sum(counts) == 0) {
             return normalised(residents);
         }
-        BurdenRegression regression = BurdenRegression.fit(residents, covariates(city), counts);
+        BurdenRegression regression = BurdenRegression.fit(residents, covariates(neighborhoods), counts);
         double shape = regression.gammaShape();
         double[] burden = new double[counts.length];
         for (int i = 0; i < burden.length; i++) {
@@ -46,7 +73,17 @@ public final class NeighborhoodBurden {
 
     /** Indexes of the {@code n} neighborhoods with most homicides on record, most first; of equals the lower index first. */
     public static int[] busiest(City city, int n) {
+        return busiest(city, n, any -> true);
+    }
+
+    /**
+     * The same among the neighborhoods that are allowed.
+     *
+     * @param allowed whether staff may work in the neighborhood of an index
+     */
+    public static int[] busiest(City city, int n, IntPredicate allowed) {
         return IntStream.range(0, city.neighborhoods().size())
+                .filter(allowed)
                 .boxed()
                 .sorted(Comparator.comparingInt(
                                 (Integer i) -> city.neighborhoods().get(i).homicides())
@@ -58,8 +95,8 @@ public final class NeighborhoodBurden {
     }
 
     /** Logarithms, because a step from 5 to 10 percent poor matters more than one from 45 to 50. */
-    private static double[][] covariates(City city) {
-        return city.neighborhoods().stream()
+    private static double[][] covariates(List<Neighborhood> neighborhoods) {
+        return neighborhoods.stream()
                 .map(neighborhood -> new double[] {
                     StrictMath.log1p(neighborhood.povertyPercent()), StrictMath.log1p(neighborhood.vacancyPercent())
                 })

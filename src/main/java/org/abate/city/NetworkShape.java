@@ -4,7 +4,8 @@ package org.abate.city;
 /**
  * How the network of people at risk is built.
  *
- * @param people number of positions, one for each person at risk
+ * @param people number of positions in the lead jurisdiction, one for each person at risk; others have as many for each of
+ *     their homicides
  * @param memberShare share of positions that belong to a group
  * @param meanGroupSize mean size of a group, above 2
  * @param groupSizeLogSd spread of group sizes, log units

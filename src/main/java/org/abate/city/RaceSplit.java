@@ -29,20 +29,39 @@ final class RaceSplit {
 
     private RaceSplit() {}
 
-    /** The city with the races of each neighborhood's residents and victims. */
-    static City of(City city, List<NeighborhoodTable.Entry> table, VictimRace recorded) {
+    /** The city with the races of each neighborhood's residents and victims, where its members say. */
+    static City of(City city, Region region) {
+        City split = city;
+        int first = 0;
+        for (Region.Member member : region.members()) {
+            List<NeighborhoodTable.Entry> table = member.ground().table();
+            City before = split;
+            int from = first;
+            split = member.description()
+                    .victimRace()
+                    .map(recorded -> of(before, from, table, recorded))
+                    .orElse(before);
+            first += table.size();
+        }
+        return split;
+    }
+
+    /** Splits the neighborhoods of one member, those from {@code first} on, to what that member has recorded. */
+    private static City of(City city, int first, List<NeighborhoodTable.Entry> table, VictimRace recorded) {
         List<Group> groups = recorded.groups();
         double[][] residents =
                 table.stream().map(entry -> residentShares(entry, groups)).toArray(double[][]::new);
         double[] shares = groups.stream().mapToDouble(Group::share).toArray();
-        double[][] victims = victimShares(residents, NeighborhoodBurden.shares(city), shares);
-        List<Neighborhood> neighborhoods = new ArrayList<>();
+        double[] burden = Arrays.copyOfRange(NeighborhoodBurden.shares(city), first, first + table.size());
+        double[][] victims = victimShares(residents, normalised(burden), shares);
+        List<Neighborhood> neighborhoods = new ArrayList<>(city.neighborhoods());
         for (int n = 0; n < residents.length; n++) {
             List<RaceShare> races = new ArrayList<>();
             for (int r = 0; r < shares.length; r++) {
                 races.add(new RaceShare(groups.get(r).race(), residents[n][r], victims[n][r]));
             }
-            neighborhoods.add(city.neighborhoods().get(n).withRaces(new NeighborhoodRaces(races, recorded.source())));
+            Neighborhood whole = city.neighborhoods().get(first + n);
+            neighborhoods.set(first + n, whole.withRaces(new NeighborhoodRaces(races, recorded.source())));
         }
         return city.withNeighborhoods(neighborhoods);
     }

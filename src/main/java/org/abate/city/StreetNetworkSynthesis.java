@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.abate.chance.Draws;
 import org.abate.chance.Keys;
 import org.abate.chance.Purpose;
@@ -26,26 +27,23 @@ public final class StreetNetworkSynthesis {
     private final int[] neighborhood;
     private final int[] group;
 
-    private StreetNetworkSynthesis(City city, double[] burdenShares, NetworkShape shape, long populationSeed) {
+    private StreetNetworkSynthesis(City city, NetworkShape shape, long populationSeed) {
         this.city = city;
         this.shape = shape;
         this.key = Keys.derive(populationSeed, Purpose.POPULATION, "street network");
-        this.first = firstPositions(burdenShares, shape.people());
-        this.neighborhood = new int[shape.people()];
+        this.first = firstPositions(city, shape.people());
+        int people = first[first.length - 1];
+        this.neighborhood = new int[people];
         for (int n = 0; n < city.neighborhoods().size(); n++) {
             Arrays.fill(neighborhood, first[n], first[n + 1], n);
         }
-        this.group = new int[shape.people()];
+        this.group = new int[people];
         Arrays.fill(group, StreetNetwork.NO_GROUP);
     }
 
-    /**
-     * The network of a city.
-     *
-     * @param burdenShares share of the city's violence that each neighborhood carries; sums to 1
-     */
-    public static StreetNetwork network(City city, double[] burdenShares, NetworkShape shape, long populationSeed) {
-        return new StreetNetworkSynthesis(city, burdenShares, shape, populationSeed).build();
+    /** The network of a city or region. */
+    public static StreetNetwork network(City city, NetworkShape shape, long populationSeed) {
+        return new StreetNetworkSynthesis(city, shape, populationSeed).build();
     }
 
     private StreetNetwork build() {
@@ -62,8 +60,38 @@ public final class StreetNetworkSynthesis {
                         .toList()));
     }
 
+    /** Each jurisdiction spreads its own people over its own neighborhoods, so that no other changes them. */
+    private static int[] firstPositions(City city, int peopleOfLead) {
+        double[] shares = NeighborhoodBurden.sharesOfJurisdictions(city);
+        int[] counts = new int[shares.length];
+        for (Jurisdiction jurisdiction : city.jurisdictions()) {
+            int[] own = IntStream.range(0, shares.length)
+                    .filter(n -> city.jurisdictionOf(n).index() == jurisdiction.index())
+                    .toArray();
+            int[] ownCounts = counts(
+                    IntStream.of(own).mapToDouble(n -> shares[n]).toArray(), people(city, jurisdiction, peopleOfLead));
+            for (int i = 0; i < own.length; i++) {
+                counts[own[i]] = ownCounts[i];
+            }
+        }
+        int[] first = new int[counts.length + 1];
+        for (int n = 0; n < counts.length; n++) {
+            first[n + 1] = first[n] + counts[n];
+        }
+        return first;
+    }
+
+    /**
+     * People at risk go with homicides, not with residents: a quiet county of a million has fewer of them than a violent city
+     * of a third of that (judgement; the share of residents who are at risk was estimated for the city that leads).
+     */
+    private static int people(City city, Jurisdiction jurisdiction, int peopleOfLead) {
+        return (int) StrictMath.rint(
+                peopleOfLead * (jurisdiction.homicidesPerYear() / city.lead().homicidesPerYear()));
+    }
+
     /** Largest remainders: whole positions that add up. */
-    private static int[] firstPositions(double[] shares, int people) {
+    private static int[] counts(double[] shares, int people) {
         int[] counts = new int[shares.length];
         Integer[] byRemainder = new Integer[shares.length];
         int left = people;
@@ -76,11 +104,7 @@ public final class StreetNetworkSynthesis {
         for (int i = 0; i < left; i++) {
             counts[byRemainder[i % shares.length]]++;
         }
-        int[] first = new int[shares.length + 1];
-        for (int n = 0; n < shares.length; n++) {
-            first[n + 1] = first[n] + counts[n];
-        }
-        return first;
+        return counts;
     }
 
     private static double remainder(double share, int people) {
@@ -89,14 +113,14 @@ public final class StreetNetworkSynthesis {
 
     private List<List<Integer>> groups() {
         int[] nextFree = Arrays.copyOf(first, first.length - 1);
-        int wanted = (int) (shape.memberShare() * shape.people());
+        int wanted = (int) (shape.memberShare() * neighborhood.length);
         List<List<Integer>> members = new ArrayList<>();
         for (int g = 0, placed = 0; placed < wanted; g++) {
             long groupKey = Keys.derive(key, Purpose.POPULATION, g);
             double median = shape.meanGroupSize() / StrictMath.exp(shape.groupSizeLogSd() * shape.groupSizeLogSd() / 2);
             int size = (int)
                     StrictMath.max(3, StrictMath.rint(Draws.lognormal(groupKey, SIZE, median, shape.groupSizeLogSd())));
-            int home = neighborhood[Draws.index(groupKey, HOME, shape.people())];
+            int home = neighborhood[Draws.index(groupKey, HOME, neighborhood.length)];
             List<Integer> found = recruits(home, Math.min(size, wanted - placed), nextFree);
             for (int position : found) {
                 group[position] = members.size();
@@ -156,9 +180,9 @@ public final class StreetNetworkSynthesis {
     }
 
     private List<Set<Integer>> ties(List<List<Integer>> members) {
-        List<Set<Integer>> ties = emptyLists(shape.people());
+        List<Set<Integer>> ties = emptyLists(neighborhood.length);
         double median = shape.meanTies() / StrictMath.exp(shape.tiesLogSd() * shape.tiesLogSd() / 2);
-        for (int position = 0; position < shape.people(); position++) {
+        for (int position = 0; position < neighborhood.length; position++) {
             long tieKey = Keys.derive(key, Purpose.PERSON, position);
             double sought = Draws.lognormal(tieKey, TIES, median, shape.tiesLogSd()) / 2;
             int whole = (int) sought + (Draws.happens(tieKey, TIES + 1, sought - (int) sought) ? 1 : 0);
@@ -186,7 +210,7 @@ public final class StreetNetworkSynthesis {
                 return first[n] + Draws.index(tieKey, 4, first[n + 1] - first[n]);
             }
         }
-        return Draws.index(tieKey, 5, shape.people());
+        return Draws.index(tieKey, 5, neighborhood.length);
     }
 
     private static List<Set<Integer>> emptyLists(int count) {

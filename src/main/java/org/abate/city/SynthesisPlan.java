@@ -2,15 +2,14 @@
 package org.abate.city;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What {@code city.yaml} says about neighborhoods that nobody has drawn: enough to make up a city of the right size, whose
  * homicides are as concentrated as those of the real one.
  *
  * @param residents of the city
- * @param areaKm2 of the city
- * @param longitude degrees east of its middle, WGS84
- * @param latitude degrees north of its middle, WGS84
+ * @param site where it lies
  * @param neighborhoods how many to make
  * @param policeDistricts how many to group them into
  * @param firstYear first calendar year of the made-up history
@@ -29,9 +28,7 @@ import java.util.List;
  */
 record SynthesisPlan(
         int residents,
-        double areaKm2,
-        double longitude,
-        double latitude,
+        Site site,
         int neighborhoods,
         int policeDistricts,
         int firstYear,
@@ -52,9 +49,6 @@ record SynthesisPlan(
 
     private static final List<String> KEYS = List.of(
             "residents",
-            "areaKm2",
-            "longitude",
-            "latitude",
             "neighborhoods",
             "policeDistricts",
             "historyYears",
@@ -71,15 +65,15 @@ record SynthesisPlan(
             "source");
 
     static SynthesisPlan read(YamlSection section) {
-        section.allowOnly(KEYS);
+        section.allowOnly(
+                Stream.concat(KEYS.stream(), section.has(Site.OUTLINE) ? Stream.of(Site.OUTLINE) : Site.SQUARE.stream())
+                        .toList());
         section.text("source");
         YamlSection years = section.section("historyYears");
         years.allowOnly(List.of("from", "to"));
         SynthesisPlan plan = new SynthesisPlan(
                 section.wholeNumber("residents", 1, 20_000_000),
-                section.number("areaKm2", 0.1, 10_000),
-                section.number("longitude", -180, 180),
-                section.number("latitude", -80, 80),
+                Site.read(section),
                 section.wholeNumber("neighborhoods", 10, 1_000),
                 section.wholeNumber("policeDistricts", 1, 100),
                 years.wholeNumber("from", 1900, 2200),

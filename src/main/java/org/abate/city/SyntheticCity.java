@@ -34,7 +34,7 @@ public record SyntheticCity(
     public static SyntheticCity of(City city, ParameterSet shape, long populationSeed) {
         double[] burden = NeighborhoodBurden.shares(city);
         NetworkShape network = new NetworkShape(
-                (int) StrictMath.rint(shape.value("risk.shareOfResidents") * city.residents()),
+                (int) StrictMath.rint(shape.value("risk.shareOfResidents") * city.residentsOf(city.lead())),
                 shape.value("group.memberShare"),
                 shape.value("group.meanSize"),
                 shape.value("group.sizeLogSd"),
@@ -57,7 +57,7 @@ public record SyntheticCity(
                 city,
                 PopulationSynthesis.residents(city, populationSeed),
                 places,
-                StreetNetworkSynthesis.network(city, burden, network, populationSeed),
+                StreetNetworkSynthesis.network(city, network, populationSeed),
                 Arrays.stream(burden).boxed().toList(),
                 IntStream.range(0, burden.length)
                         .mapToDouble(n -> burden[n] * places.meanMilesToTraumaCenter(n))

@@ -112,6 +112,22 @@ final class YamlSection {
         return sections;
     }
 
+    /** As {@link #sections(String)}, but an item that is a plain word stands for a section with that one key. */
+    List<YamlSection> sections(String key, String keyOfWord) {
+        List<YamlSection> sections = new ArrayList<>();
+        for (Node node : items(key)) {
+            String itemPath = pathOf(key) + "[" + sections.size() + "]";
+            if (node instanceof MappingNode mapping) {
+                sections.add(of(file, itemPath, mapping, log));
+            } else {
+                YamlSection word = new YamlSection(file, itemPath, placeOf(file, node.getStartMark()), true, log);
+                word.values.put(keyOfWord, node);
+                sections.add(word);
+            }
+        }
+        return sections;
+    }
+
     /** The words of {@code key}, not blank. */
     String text(String key) {
         if (values.get(key) instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
@@ -151,6 +167,23 @@ final class YamlSection {
             numbers.add(number(pathOf(key) + "[" + numbers.size() + "]", item, least, most));
         }
         return numbers;
+    }
+
+    /** The pairs of numbers listed below {@code key}; items that are no pairs are written down. */
+    List<List<Double>> pairs(String key, double least, double most) {
+        List<List<Double>> pairs = new ArrayList<>();
+        for (Node item : items(key)) {
+            String itemPath = pathOf(key) + "[" + pairs.size() + "]";
+            List<Double> pair = new ArrayList<>();
+            if (item instanceof SequenceNode list) {
+                list.getValue().forEach(node -> pair.add(number(itemPath, node, least, most)));
+            }
+            if (pair.size() != 2) {
+                log.add(placeOf(file, item.getStartMark()), itemPath, "expected two numbers, such as [-90.2, 38.6]");
+            }
+            pairs.add(pair);
+        }
+        return pairs;
     }
 
     void problem(String key, String message) {

@@ -14,6 +14,7 @@ import org.abate.scenario.InvalidInputException;
 import org.abate.scenario.Problem;
 import org.abate.scenario.Scenario;
 import org.abate.scenario.ScenarioReader;
+import org.abate.scenario.Territory;
 import org.abate.scenario.Wording;
 
 /** Reads a scenario and its city, each city once, and finds the problems of both at once. */
@@ -24,8 +25,7 @@ final class InputReader {
 
     InputReader(Installation installation) {
         this.cities = installation.cities();
-        Gazetteer gazetteer = folder -> Optional.of(
-                city(folder).neighborhoods().stream().map(Neighborhood::name).toList());
+        Gazetteer gazetteer = folder -> Optional.of(territories(city(folder)));
         this.scenarios = new ScenarioReader(installation.strategies(), installation.outcomes(), gazetteer);
     }
 
@@ -48,6 +48,17 @@ final class InputReader {
             throw new InvalidInputException(
                     List.of(new Problem(Wording.printable(file), 0, 0, "", "no file can have this name")));
         }
+    }
+
+    private static List<Territory> territories(City city) {
+        return city.jurisdictions().stream()
+                .map(jurisdiction -> new Territory(
+                        jurisdiction.name(),
+                        city.neighborhoods().stream()
+                                .filter(n -> city.jurisdictionOf(n.index()).index() == jurisdiction.index())
+                                .map(Neighborhood::name)
+                                .toList()))
+                .toList();
     }
 
     private City city(Path folder) throws InvalidInputException {

@@ -141,7 +141,7 @@ final class LeversText {
                 .paragraph(
                         0,
                         "Present staff replaced in an arm, in full-time people; what is not named stays as the"
-                                + " city's files say.")
+                                + " city's files say. In a region they are those of the lead jurisdiction.")
                 .blankLine()
                 .paragraph(0, "Settings");
         for (StaffCategory staff : StaffCategory.replaceable()) {

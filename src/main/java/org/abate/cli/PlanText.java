@@ -47,7 +47,17 @@ final class PlanText {
 
     private static String city(City city) {
         return Wording.printable(city.name()) + ": " + Wording.counted(city.residents(), "resident") + " in "
-                + Wording.counted(city.neighborhoods().size(), "neighborhood");
+                + Wording.counted(city.neighborhoods().size(), "neighborhood") + jurisdictions(city);
+    }
+
+    private static String jurisdictions(City city) {
+        return city.jurisdictions().size() == 1
+                ? ""
+                : "; jurisdictions "
+                        + city.jurisdictions().stream()
+                                .map(jurisdiction -> Wording.printable(jurisdiction.name()))
+                                .collect(Collectors.joining(", "))
+                        + ", of which the first leads";
     }
 
     private static String time(Scenario scenario) {

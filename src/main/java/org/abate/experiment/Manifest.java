@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.abate.city.CityReader;
 
 /**
  * Where results come from: {@code manifest.json} (schema {@code abate/manifest/1}) says what ran, on what, from which inputs,
@@ -105,7 +106,9 @@ public record Manifest(
 
     private List<Path> inputs() throws IOException {
         List<Path> inputs = new ArrayList<>(List.of(scenarioFile));
-        inputs.addAll(FileHashes.filesIn(city));
-        return inputs;
+        for (Path folder : CityReader.folders(city)) {
+            inputs.addAll(FileHashes.filesIn(folder));
+        }
+        return inputs.stream().distinct().toList();
     }
 }

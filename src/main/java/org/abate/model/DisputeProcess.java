@@ -56,7 +56,7 @@ final class DisputeProcess {
     private double[] backgroundPerDay() {
         double ofCity = world.level()
                 * p.backgroundPerThousandResidentsPerYear()
-                * world.city().residents()
+                * world.city().residentsByLeadsRate()
                 / 1000
                 / DAYS_PER_YEAR;
         return IntStream.range(0, world.disputesPerHomicide.length)

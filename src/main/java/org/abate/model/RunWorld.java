@@ -71,10 +71,15 @@ public final class RunWorld {
         this.trustBaseline = trustBaseline(synthetic, parameters.trust().povertySlope());
     }
 
+    /** In standard deviations of the lead jurisdiction, so that a region changes nothing in it. */
     private static double[] standardised(City city, java.util.function.ToDoubleFunction<Neighborhood> covariate) {
         double[] values = city.neighborhoods().stream().mapToDouble(covariate).toArray();
-        double mean = java.util.Arrays.stream(values).average().orElseThrow();
-        double variance = java.util.Arrays.stream(values)
+        double[] ofLead = city.neighborhoods().stream()
+                .filter(n -> city.jurisdictionOf(n.index()).equals(city.lead()))
+                .mapToDouble(covariate)
+                .toArray();
+        double mean = java.util.Arrays.stream(ofLead).average().orElseThrow();
+        double variance = java.util.Arrays.stream(ofLead)
                 .map(v -> (v - mean) * (v - mean))
                 .average()
                 .orElseThrow();

@@ -58,34 +58,26 @@ final class ArmChecks {
         });
     }
 
-    /** Staff are placed only in neighborhoods that the city has. */
-    void placements(List<ListShape.Item<FieldsShape.Fields>> arms, List<String> neighborhoods) {
-        forEachStrategy(arms, (path, strategy) -> strategy.written().values().forEach((name, value) -> {
-            if (value instanceof Placement placement) {
-                placement(placement, strategy.written().value(name), KeyPath.of(path, name), neighborhoods);
-            }
-        }));
+    /** Strategies name only places that the city has, and place staff only where they work. */
+    void places(List<ListShape.Item<FieldsShape.Fields>> arms, List<Territory> territories) {
+        PlaceChecks places = new PlaceChecks(territories, findings);
+        forEachStrategy(arms, places::check);
     }
 
-    private void placement(Placement placement, Value written, String path, List<String> neighborhoods) {
-        if (placement.busiest() > neighborhoods.size()) {
-            findings.report(
-                    written.place(),
-                    path,
-                    "the city has only " + Wording.counted(neighborhoods.size(), "neighborhood") + ", not "
-                            + placement.busiest());
-        }
-        for (int i = 0; i < placement.names().size(); i++) {
-            String name = placement.names().get(i);
-            if (!neighborhoods.contains(name) && written instanceof Value.Sequence list) {
-                findings.report(
-                        list.items().get(i).place(),
-                        KeyPath.of(path, i),
-                        "the city has no neighborhood " + Wording.code(name) + "; "
-                                + NearestName.of(name, neighborhoods)
-                                        .map(near -> "did you mean " + Wording.code(near) + "?")
-                                        .orElse("expected a name as the city's files write it"));
-            }
+    /**
+     * Every arm has the agreements that its strategies need.
+     *
+     * @param arms as written
+     * @param assembled the same arms, each with the strategies of those it includes
+     */
+    void agreements(
+            List<ListShape.Item<FieldsShape.Fields>> arms,
+            List<Arm> assembled,
+            List<Territory> territories,
+            SourcePositions positions) {
+        PlaceChecks places = new PlaceChecks(territories, findings);
+        for (int i = 0; i < assembled.size() && assembled.size() == arms.size(); i++) {
+            places.agreements(assembled.get(i), KeyPath.of("arms", arms.get(i).index()), positions);
         }
     }
 

@@ -28,9 +28,20 @@ public record Delivery(
                         byDefault = "1",
                         max = 1)
                 double fidelity,
+        @Lever(
+                        meaning =
+                                "Where in a region it works, by name; the lead jurisdiction alone when left out, others only by"
+                                        + " agreement",
+                        unit = "jurisdictions",
+                        byDefault = "[]")
+                Jurisdictions jurisdictions,
         @Lever(meaning = "Who pays; left out, the one who usually does", unit = "payer", byDefault = "")
                 Optional<Payer> payer) {
     /** At full strength from the first day to the last: for rules that need nobody. */
-    public static final Delivery WHOLE_PROJECTION =
-            new Delivery(Optional.empty(), Optional.empty(), 0, 1, Optional.empty());
+    public static final Delivery WHOLE_PROJECTION = new Delivery(Optional.empty(), Optional.empty(), 0, 1);
+
+    /** A strategy that works in the lead jurisdiction alone and is paid for by whoever usually does. */
+    public Delivery(Optional<LocalDate> start, Optional<LocalDate> end, double rampUpMonths, double fidelity) {
+        this(start, end, rampUpMonths, fidelity, Jurisdictions.LEAD, Optional.empty());
+    }
 }

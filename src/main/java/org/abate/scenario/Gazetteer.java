@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Knows the neighborhoods of a city, so that a scenario that names others is found out while it is read. */
+/** Knows the names of a city's places, so that a scenario that names others is found out while it is read. */
 @FunctionalInterface
 public interface Gazetteer {
     /**
-     * The names of the neighborhoods of the city in that folder; empty when names shall not be checked.
+     * The jurisdictions of the city in that folder, the lead first; empty when names shall not be checked.
      *
      * @throws InvalidInputException when the folder's files cannot be used; its problems join those of the scenario
      */
-    Optional<List<String>> neighborhoods(Path cityFolder) throws InvalidInputException;
+    Optional<List<Territory>> territories(Path cityFolder) throws InvalidInputException;
 }

@@ -1,67 +1,74 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.scenario;
 
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** Where staff work: {@code {busiest: 8}} or a list of neighborhoods. */
-record PlacementShape(double mostBusiest) implements Shape<Placement> {
+/** Where staff work: {@code {busiest: 8}}, {@code {poorest: 8}} or a list of neighborhoods. */
+record PlacementShape(double mostNeighborhoods) implements Shape<Placement> {
     private static final int MOST_NAMES = 1000;
-    private static final ListShape<String> NAMES =
-            new ListShape<>("a list of neighborhoods", new TextShape("a neighborhood", 200), 1, MOST_NAMES);
+    private static final String BUSIEST = "busiest";
+    private static final String POOREST = "poorest";
+    private static final NamesShape NAMES = new NamesShape("a list of neighborhoods", "a neighborhood", 1, MOST_NAMES);
 
-    private FieldsShape busiest() {
-        return new FieldsShape(
-                "a number of busiest neighborhoods",
-                List.of(Field.required(
-                        "busiest",
-                        "How many of the neighborhoods with most homicides",
-                        new IntegerShape(1, Math.min(mostBusiest, MOST_NAMES)))));
+    private Field busiest(boolean required) {
+        return field(BUSIEST, "How many of the neighborhoods with most homicides", required);
+    }
+
+    private Field poorest(boolean required) {
+        return field(POOREST, "How many of the neighborhoods with the largest share of poor residents", required);
+    }
+
+    private Field field(String name, String meaning, boolean required) {
+        IntegerShape count = new IntegerShape(1, Math.min(mostNeighborhoods, MOST_NAMES));
+        return required ? Field.required(name, meaning, count) : Field.optional(name, meaning, count);
+    }
+
+    private static FieldsShape group(Field... fields) {
+        return new FieldsShape("a number of neighborhoods", List.of(fields));
     }
 
     @Override
     public String expected() {
-        return "{busiest: 8} or a list of neighborhoods";
+        return "{busiest: 8}, {poorest: 8} or a list of neighborhoods";
     }
 
     @Override
     public Optional<Placement> read(Value value, String path, Findings findings) {
         if (value instanceof Value.Mapping) {
-            return busiest()
-                    .read(value, path, findings)
-                    .flatMap(fields -> fields.get("busiest", Integer.class))
-                    .map(count -> new Placement(count, List.of()));
+            return counted(
+                    group(busiest(false), poorest(false))
+                            .read(value, path, findings)
+                            .orElseThrow(),
+                    path,
+                    findings);
         }
         if (value instanceof Value.Sequence) {
-            int before = findings.count();
-            List<ListShape.Item<String>> names =
-                    NAMES.read(value, path, findings).orElse(List.of());
-            reportRepeated(names, path, findings);
-            return findings.count() == before
-                    ? Optional.of(new Placement(
-                            0, names.stream().map(ListShape.Item::value).toList()))
-                    : Optional.empty();
+            return NAMES.read(value, path, findings).map(names -> new Placement(0, names));
         }
         return refuse(value, path, findings);
     }
 
-    private static void reportRepeated(List<ListShape.Item<String>> names, String path, Findings findings) {
-        Set<String> seen = new HashSet<>();
-        for (ListShape.Item<String> name : names) {
-            if (!seen.add(name.value())) {
-                findings.report(name.place(), KeyPath.of(path, name.index()), "named twice");
-            }
+    private static Optional<Placement> counted(FieldsShape.Fields written, String path, Findings findings) {
+        boolean byHomicides = written.wrote(BUSIEST);
+        if (byHomicides == written.wrote(POOREST)) {
+            findings.report(
+                    written.source().place(),
+                    path,
+                    "expected " + (byHomicides ? "only " : "") + "one of " + Wording.code(BUSIEST) + " and "
+                            + Wording.code(POOREST) + " with a number of neighborhoods");
+            return Optional.empty();
         }
+        return byHomicides
+                ? written.get(BUSIEST, Integer.class).map(count -> new Placement(count, List.of()))
+                : written.get(POOREST, Integer.class).map(Placement::poorest);
     }
 
     @Override
     public Map<String, Object> schema() {
-        Map<String, Object> names = new LinkedHashMap<>(NAMES.schema());
-        names.put("uniqueItems", true);
-        return Map.of("oneOf", List.of(busiest().schema(), names));
+        return Map.of(
+                "oneOf",
+                List.of(group(busiest(true)).schema(), group(poorest(true)).schema(), NAMES.schema()));
     }
 }

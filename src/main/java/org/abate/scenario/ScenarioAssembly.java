@@ -38,9 +38,13 @@ final class ScenarioAssembly {
         ArmChecks checks = new ArmChecks(findings);
         checks.names(arms);
         start.ifPresent(first -> checks.dates(arms, first, years));
-        city.flatMap(this::neighborhoods).ifPresent(names -> checks.placements(arms, names));
+        Optional<List<Territory>> territories = city.flatMap(this::territories);
+        territories.ifPresent(places -> checks.places(arms, places));
         ArmAssembly assembly = new ArmAssembly(grammar.catalog(), arms, findings);
         List<Arm> assembledArms = assembly.arms();
+        SourcePositions positions =
+                new SourcePositions(Place.wholeFile(file.toString()), fields.source(), assembly.writtenAt());
+        territories.ifPresent(places -> checks.agreements(arms, assembledArms, places, positions));
         findings.throwIfAny();
 
         Scenario scenario = new Scenario(
@@ -52,8 +56,7 @@ final class ScenarioAssembly {
                 goals.stream().map(goal -> goal(goal.value())).toList(),
                 runs(fields),
                 assembledArms);
-        Place wholeFile = Place.wholeFile(file.toString());
-        return new ScenarioFile(scenario, new SourcePositions(wholeFile, fields.source(), assembly.writtenAt()));
+        return new ScenarioFile(scenario, positions);
     }
 
     private Optional<Path> city(FieldsShape.Fields fields) {
@@ -77,9 +80,9 @@ final class ScenarioAssembly {
         return Optional.empty();
     }
 
-    private Optional<List<String>> neighborhoods(Path city) {
+    private Optional<List<Territory>> territories(Path city) {
         try {
-            return gazetteer.neighborhoods(city);
+            return gazetteer.territories(city);
         } catch (InvalidInputException e) {
             e.problems().forEach(findings::add);
             return Optional.empty();

@@ -8,6 +8,12 @@ import java.util.List;
 final class ScenarioGrammar {
     static final RunSize DEFAULT_RUNS = new RunSize(200, 5);
 
+    /** The strategy by which staff may work outside their own jurisdiction, wherever the catalog has it. */
+    static final String AGREEMENT = "regionalCollaboration";
+
+    /** Its setting, of type {@link Jurisdictions}: with whom. */
+    static final String AGREEMENT_MEMBERS = "members";
+
     private static final int MOST_YEARS = 10;
     private static final int MOST_ARMS = 100;
     private static final int LONGEST_NAME = 80;
@@ -92,7 +98,10 @@ final class ScenarioGrammar {
                 "include",
                 "Arms whose strategies and staffing this arm has too",
                 new ListShape<>("a list of arms' names", new TextShape("an arm's name", LONGEST_NAME), 0, MOST_ARMS)));
-        fields.add(Field.optional("staffing", "Present staff replaced in this arm, in full-time people", staffing()));
+        fields.add(Field.optional(
+                "staffing",
+                "Present staff replaced in this arm, in full-time people; in a region those of the lead jurisdiction",
+                staffing()));
         for (StrategyDescription strategy : catalog) {
             fields.add(Field.optional(strategy.key(), strategy.mechanism(), new StrategyShape(strategy)));
         }

@@ -6,11 +6,17 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One setting of a strategy: what its {@link Lever} and the type of its record component say. */
 public final class Setting {
+    /** Within a list on one line these would end a name or begin something else. */
+    private static final Pattern NEEDS_QUOTES = Pattern.compile("[,:#\\[\\]{}]");
+
     private final String name;
     private final Lever lever;
     private final boolean mayStayUnset;
@@ -53,6 +59,8 @@ public final class Setting {
             return new ChoiceShape(name, choices(choices).map(Choice::key).toList());
         } else if (type == Placement.class) {
             return new PlacementShape(lever.max());
+        } else if (type == Jurisdictions.class) {
+            return new JurisdictionsShape();
         }
         throw new IllegalArgumentException("setting " + name + " has a type that no scenario can hold: " + type);
     }
@@ -136,10 +144,23 @@ public final class Setting {
         } else if (value instanceof Choice choice) {
             return choice.key();
         } else if (value instanceof Placement placement) {
-            return placement.busiest() > 0
-                    ? "{busiest: " + placement.busiest() + "}"
-                    : "[" + String.join(", ", placement.names()) + "]";
+            return asWritten(placement);
+        } else if (value instanceof Jurisdictions jurisdictions) {
+            return asWritten(jurisdictions.names());
         }
         return Wording.printable(String.valueOf(value));
+    }
+
+    private static String asWritten(Placement placement) {
+        if (placement.busiest() > 0) {
+            return "{busiest: " + placement.busiest() + "}";
+        }
+        return placement.poorest() > 0 ? "{poorest: " + placement.poorest() + "}" : asWritten(placement.names());
+    }
+
+    private static String asWritten(List<String> names) {
+        return names.stream()
+                .map(name -> NEEDS_QUOTES.matcher(name).find() ? "\"" + name + "\"" : name)
+                .collect(Collectors.joining(", ", "[", "]"));
     }
 }

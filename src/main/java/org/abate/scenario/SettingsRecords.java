@@ -78,7 +78,9 @@ public final class SettingsRecords {
     }
 
     private static boolean isFlattened(RecordComponent component) {
-        return component.getType().isRecord() && !component.getType().equals(Placement.class);
+        return component.getType().isRecord()
+                && !component.getType().equals(Placement.class)
+                && !component.getType().equals(Jurisdictions.class);
     }
 
     private static <R extends Record> R make(Class<R> type, Function<RecordComponent, Object> valueOf) {

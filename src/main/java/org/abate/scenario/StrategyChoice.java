@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param strategy the strategy's key in the scenario file, such as {@code streetOutreach}
  * @param settings every setting of that strategy by name: the values that its settings record is made of (Integer,
- *     Double, Boolean, String, LocalDate, {@link Placement}, Optional of these)
+ *     Double, Boolean, String, LocalDate, {@link Placement}, {@link Jurisdictions}, Optional of these)
  */
 public record StrategyChoice(String strategy, Map<String, Object> settings) {
     public StrategyChoice {

@@ -49,7 +49,12 @@ final class StrategyShape implements Shape<StrategyShape.Chosen> {
     private static Object asJson(Object held) {
         Object value = held instanceof Optional<?> optional ? optional.orElseThrow() : held;
         if (value instanceof Placement placement) {
-            return placement.busiest() > 0 ? Map.of("busiest", placement.busiest()) : placement.names();
+            if (placement.busiest() > 0) {
+                return Map.of("busiest", placement.busiest());
+            }
+            return placement.poorest() > 0 ? Map.of("poorest", placement.poorest()) : placement.names();
+        } else if (value instanceof Jurisdictions jurisdictions) {
+            return jurisdictions.names();
         } else if (value instanceof Double number) {
             return Range.plain(number);
         }

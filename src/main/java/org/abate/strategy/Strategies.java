@@ -2,18 +2,22 @@
 package org.abate.strategy;
 
 import java.util.List;
-import java.util.Set;
 import org.abate.agency.Programmes;
+import org.abate.city.City;
+import org.abate.city.Placements;
+import org.abate.scenario.Delivery;
 import org.abate.scenario.SettingsRecords;
 import org.abate.scenario.StrategyChoice;
 import org.abate.scenario.StrategyDescription;
 
 /** The only list of strategies. */
 public final class Strategies {
-    private static final List<Strategy<?>> ALL =
-            List.of(new EquityGoals(), new FocusedDeterrence(), new CognitiveBehavioralTherapy(), new StreetOutreach());
-
-    private static final int LEAD = 0;
+    private static final List<Strategy<?>> ALL = List.of(
+            new EquityGoals(),
+            new RegionalCollaboration(),
+            new FocusedDeterrence(),
+            new CognitiveBehavioralTherapy(),
+            new StreetOutreach());
 
     private Strategies() {}
 
@@ -38,8 +42,13 @@ public final class Strategies {
         @SuppressWarnings("unchecked")
         Class<S> type = (Class<S>) strategy.description().settings();
         S settings = SettingsRecords.bind(choice, type);
+        Delivery delivery = strategy.delivery(settings);
+        City city = programmes.model().world().city();
         strategy.launch(
                 settings,
-                programmes.programme(choice.strategy(), calendar.tenure(strategy.delivery(settings)), Set.of(LEAD)));
+                programmes.programme(
+                        choice.strategy(),
+                        calendar.tenure(delivery),
+                        Placements.within(city, delivery.jurisdictions())));
     }
 }

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import org.abate.city.CityReader;
 import org.abate.experiment.FileHashes;
 import org.abate.experiment.JsonFile;
 import org.abate.experiment.Manifest;
@@ -48,7 +50,10 @@ public record ValidationManifest(
         FileHashes hashes = new FileHashes(folder.root());
         json.put("city", hashes.relative(city));
         json.put("started", started.toString());
-        List<Path> inputs = FileHashes.filesIn(city);
+        List<Path> inputs = new ArrayList<>();
+        for (Path cityFolder : CityReader.folders(city)) {
+            inputs.addAll(FileHashes.filesIn(cityFolder));
+        }
         inputs.addAll(otherInputs);
         json.set("inputs", hashes.of(inputs));
         json.put("finishedRuns", setting.histories());

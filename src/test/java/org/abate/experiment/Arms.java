@@ -100,7 +100,6 @@ final class Arms {
                 (Optional<LocalDate>) all.remove("start"),
                 (Optional<LocalDate>) all.remove("end"),
                 (double) all.remove("rampUpMonths"),
-                (double) all.remove("fidelity"),
-                Optional.empty());
+                (double) all.remove("fidelity"));
     }
 }

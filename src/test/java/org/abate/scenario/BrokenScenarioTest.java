@@ -112,8 +112,8 @@ class BrokenScenarioTest {
                                 + " 1e10",
                         "s.yaml:12:49: arms[2].everything.level: expected a number from -1 to 1 but found the text"
                                 + " \".inf\"",
-                        "s.yaml:12:62: arms[2].everything.where: expected {busiest: 8} or a list of neighborhoods but"
-                                + " found the text \"Riverside\"",
+                        "s.yaml:12:62: arms[2].everything.where: expected {busiest: 8}, {poorest: 8} or a list of"
+                                + " neighborhoods but found the text \"Riverside\"",
                         "s.yaml:12:79: arms[2].everything.note: note must be one line of visible characters");
     }
 
@@ -136,12 +136,16 @@ class BrokenScenarioTest {
                             streetOutreach: {neighborhoods: [Rivreside, Nowhere]}
                           - name: f
                             streetOutreach: {neighborhoods: {busiest: 4}}
+                          - name: g
+                            streetOutreach: {neighborhoods: {poorest: 4}}
+                          - name: h
+                            streetOutreach: {neighborhoods: {poorest: 1, busiest: 1}}
                         """))
                 .containsExactly(
-                        "s.yaml:7:37: arms[0].streetOutreach.neighborhoods.busiest: missing; expected a whole number"
-                                + " from 1 to 1000",
+                        "s.yaml:7:37: arms[0].streetOutreach.neighborhoods: expected one of `busiest` and `poorest` with"
+                                + " a number of neighborhoods",
                         "s.yaml:7:38: arms[0].streetOutreach.neighborhoods.busy: unknown key `busy`; valid are"
-                                + " `busiest`",
+                                + " `busiest`, `poorest`",
                         "s.yaml:9:47: arms[1].streetOutreach.neighborhoods.busiest: expected a whole number from 1"
                                 + " to 1000 but found 0",
                         "s.yaml:11:37: arms[2].streetOutreach.neighborhoods: expected a list of neighborhoods with"
@@ -152,7 +156,11 @@ class BrokenScenarioTest {
                         "s.yaml:15:49: arms[4].streetOutreach.neighborhoods[1]: the city has no neighborhood"
                                 + " `Nowhere`; expected a name as the city's files write it",
                         "s.yaml:17:37: arms[5].streetOutreach.neighborhoods: the city has only 3 neighborhoods, not"
-                                + " 4");
+                                + " 4",
+                        "s.yaml:19:37: arms[6].streetOutreach.neighborhoods: the city has only 3 neighborhoods, not"
+                                + " 4",
+                        "s.yaml:21:37: arms[7].streetOutreach.neighborhoods: expected only one of `busiest` and"
+                                + " `poorest` with a number of neighborhoods");
     }
 
     @Test

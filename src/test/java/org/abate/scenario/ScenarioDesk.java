@@ -17,8 +17,10 @@ final class ScenarioDesk {
 
     ScenarioDesk(Path folder) {
         this.folder = folder;
-        this.reader =
-                new ScenarioReader(SampleCatalog.catalog(), SampleCatalog.OUTCOMES, city -> Optional.of(NEIGHBORHOODS));
+        this.reader = new ScenarioReader(
+                SampleCatalog.catalog(),
+                SampleCatalog.OUTCOMES,
+                city -> Optional.of(List.of(new Territory("Milltown", NEIGHBORHOODS))));
         try {
             Files.createDirectories(folder.resolve("cities/minimal"));
         } catch (IOException e) {

@@ -156,7 +156,8 @@ class ScenarioLawTest {
                         Arbitraries.doubles().between(0, 60),
                         Arbitraries.doubles().between(0, 1),
                         Arbitraries.of(Payer.values()).optional())
-                .as(Delivery::new);
+                .as((start, end, rampUp, fidelity, payer) ->
+                        new Delivery(start, end, rampUp, fidelity, Jurisdictions.LEAD, payer));
         return Combinators.combine(
                         Arbitraries.integers().between(0, 500),
                         Arbitraries.integers().between(1, 100),

@@ -88,8 +88,7 @@ class ScenarioReaderTest {
                         4,
                         15,
                         new Placement(0, List.of("Old North", "The Hill")),
-                        new Delivery(
-                                Optional.of(LocalDate.of(2025, 6, 1)), Optional.empty(), 6, 0.8, Optional.empty())));
+                        new Delivery(Optional.of(LocalDate.of(2025, 6, 1)), Optional.empty(), 6, 0.8)));
     }
 
     @Test
@@ -130,6 +129,22 @@ class ScenarioReaderTest {
                         Optional.of(0),
                         Optional.of(1.0),
                         Optional.of(new Placement(3, List.of()))));
+    }
+
+    @Test
+    void aPlacementMayGoByPovertyAndAStrategyNameItsJurisdictions() {
+        StrategyChoice choice = desk.read(
+                        SMALLEST, "arms[0].streetOutreach={neighborhoods: {poorest: 2}, jurisdictions: [\"Milltown\"]}")
+                .arms()
+                .get(0)
+                .strategies()
+                .get(0);
+        SampleCatalog.Outreach outreach = SettingsRecords.bind(choice, SampleCatalog.Outreach.class);
+        assertThat(outreach.neighborhoods()).isEqualTo(Placement.poorest(2));
+        assertThat(outreach.delivery().jurisdictions().names()).containsExactly("Milltown");
+        assertThat(Setting.asWritten(outreach.neighborhoods())).isEqualTo("{poorest: 2}");
+        assertThat(Setting.asWritten(new Jurisdictions(List.of("St. Louis County, Missouri", "Milltown"))))
+                .isEqualTo("[\"St. Louis County, Missouri\", Milltown]");
     }
 
     @Test

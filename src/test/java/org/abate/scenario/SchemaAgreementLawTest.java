@@ -34,7 +34,7 @@ class SchemaAgreementLawTest {
               - name: status quo
                 staffing: {detectives: 3.5}
               - name: outreach
-                streetOutreach: {workers: 12, neighborhoods: [Old North], start: 2025-06-01, fidelity: 1}
+                streetOutreach: {workers: 12, neighborhoods: [Old North], start: 2025-06-01, fidelity: 1, jurisdictions: [a]}
               - name: both
                 include: [outreach]
                 everything: {open: true, note: x, day: 2025-01-01, limit: 3, where: {busiest: 2}, level: -0.5}
@@ -83,6 +83,9 @@ class SchemaAgreementLawTest {
             "{busiest: 3}",
             "{busiest: 0}",
             "{busiest: 2000}",
+            "{poorest: 3}",
+            "{poorest: 0}",
+            "{poorest: 3, busiest: 3}",
             "{x: 1}",
             "[{name: x}]",
             "[{}]",
