@@ -4,9 +4,11 @@ package org.abate.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.abate.city.City;
 import org.abate.scenario.Arm;
+import org.abate.scenario.Delivery;
 import org.abate.scenario.Goal;
 import org.abate.scenario.Scenario;
 import org.abate.scenario.Setting;
@@ -18,6 +20,8 @@ import org.abate.scenario.Wording;
 
 /** A scenario in words, in 80 columns: what {@code abate check} prints of a sound one. */
 final class PlanText {
+    private static final Set<String> DELIVERY =
+            SettingsRecords.settings(Delivery.class).stream().map(Setting::name).collect(Collectors.toSet());
     private static final int LABELS = 9;
     private static final int SETTINGS = 8;
 
@@ -93,15 +97,15 @@ final class PlanText {
         return strategies.get(choice.strategy()).title();
     }
 
-    /** The settings that differ from their defaults. */
+    /** The strategy's own settings, and those of its delivery that differ from their defaults. */
     private String settings(StrategyChoice choice) {
         StrategyDescription strategy = strategies.get(choice.strategy());
         Map<String, Object> chosen = SettingsRecords.flat(choice, strategy.settings());
         String changed = SettingsRecords.settings(strategy.settings()).stream()
-                .filter(setting -> !setting.isDefault(chosen.get(setting.name())))
+                .filter(setting -> !DELIVERY.contains(setting.name()) || !setting.isDefault(chosen.get(setting.name())))
                 .map(setting -> setting.name() + " " + Setting.asWritten(chosen.get(setting.name())))
                 .collect(Collectors.joining(", "));
-        return changed.isEmpty() ? "all settings at their defaults" : changed;
+        return changed.isEmpty() ? "no settings" : changed;
     }
 
     private static String staffing(Arm arm) {

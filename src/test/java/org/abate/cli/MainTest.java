@@ -90,11 +90,12 @@ class MainTest {
                         Arm 1: status quo (the comparison arm)
                             the city as it is
                         Arm 2: outreach
-                            Street-level outreach:  workers 30, neighborhoods [Old North], start
-                                2025-06-01
+                            Street-level outreach:  workers 30, supervisors 4, caseload 15,
+                                neighborhoods [Old North], start 2025-06-01
                             Staffing:  detectives 40.5
                         Arm 3: defaults
-                            Focused deterrence:  all settings at their defaults
+                            Focused deterrence:  analysts 2, enforcementDetectives 6, callInsPerYear
+                                4, attendeesPerCallIn 22, customNotificationsPerMonth 10
                         """);
     }
 
@@ -107,7 +108,7 @@ class MainTest {
                         "years=3",
                         "--set=arms.outreach.streetOutreach={workers: 5, caseload: 9}"))
                 .isEqualTo(ExitStatus.DONE);
-        assertThat(out()).contains("(3 years)").contains("workers 5, caseload 9");
+        assertThat(out()).contains("(3 years)").contains("workers 5, supervisors 4, caseload 9");
         assertThat(run("check", "--set", "years=30", file("s.yaml"))).isEqualTo(ExitStatus.INVALID_INPUT);
         assertThat(err()).startsWith("command line: years: expected a whole number from 1 to 10 but found 30\n");
     }
