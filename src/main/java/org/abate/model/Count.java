@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.model;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * What a run counts, month by month. Counts add up over months, neighborhoods and runs; percentages are made of two counts
  * when they are reported, never stored.
@@ -42,10 +45,17 @@ public enum Count {
     POLICE_HOURS_FREED("patrol hours on calls that programmes took over"),
     COST_USD("dollars spent by the strategies of the arm");
 
+    private static final Set<Count> EVENTS = EnumSet.range(HOMICIDES, GUN_ATTACKS);
+
     private final String meaning;
 
     Count(String meaning) {
         this.meaning = meaning;
+    }
+
+    /** Whether it tells of work that somebody does, not of what happens to people. */
+    public boolean isActivity() {
+        return !EVENTS.contains(this);
     }
 
     public String meaning() {

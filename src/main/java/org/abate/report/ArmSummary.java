@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.abate.experiment.Outcome;
+import org.abate.model.Count;
 
 /**
  * Everything that is reported of one arm over the whole projection.
@@ -17,6 +18,7 @@ import org.abate.experiment.Outcome;
  * @param cost of its strategies
  * @param benefit what the harm that it averts is worth
  * @param benefitCost that benefit against what the arm costs beyond the comparison arm; empty when no homicide averted is known
+ * @param activity everything that is counted of the work of programmes and public services, mean over the projection
  * @param goals in the order of the scenario
  */
 public record ArmSummary(
@@ -26,10 +28,12 @@ public record ArmSummary(
         CostSummary cost,
         BenefitSummary benefit,
         Optional<BenefitSummary.BenefitCost> benefitCost,
+        Map<Count, Double> activity,
         List<GoalSummary> goals) {
     public ArmSummary {
         outcomes = Collections.unmodifiableMap(new EnumMap<>(outcomes));
         againstComparison = Collections.unmodifiableMap(new EnumMap<>(againstComparison));
+        activity = Collections.unmodifiableMap(new EnumMap<>(activity));
         goals = List.copyOf(goals);
     }
 

@@ -165,7 +165,7 @@ public final class CsvFiles {
         }
     }
 
-    private static String inCamelCase(Count count) {
+    static String inCamelCase(Count count) {
         return AFTER_UNDERSCORE.matcher(count.name().toLowerCase(Locale.ROOT)).replaceAll(letter -> letter.group(1)
                 .toUpperCase(Locale.ROOT));
     }

@@ -10,7 +10,9 @@ import org.abate.experiment.ArmCounts;
 import org.abate.experiment.Design;
 import org.abate.experiment.Outcome;
 import org.abate.experiment.StoredRuns;
+import org.abate.model.Count;
 import org.abate.scenario.Goal;
+import org.abate.statistics.NestedEstimate;
 
 /**
  * The numbers that people quote, computed from the run store alone. Each arm's numbers depend on that arm and the comparison
@@ -58,7 +60,19 @@ public record Summary(
         double extraUsd = cost.totalUsd().mean()
                 - CostSummary.of(comparison, comparison).totalUsd().mean();
         BenefitSummary benefit = BenefitSummary.of(prices, comparison, arm);
-        return new ArmSummary(name, outcomes, effects, cost, benefit, benefit.against(extraUsd), goals);
+        return new ArmSummary(name, outcomes, effects, cost, benefit, benefit.against(extraUsd), activity(arm), goals);
+    }
+
+    /** What programmes and services did, as far as it is counted: all but harm to people, which outcomes tell. */
+    private static Map<Count, Double> activity(ArmCounts arm) {
+        Map<Count, Double> activity = new EnumMap<>(Count.class);
+        for (Count count : Count.values()) {
+            if (count.isActivity()) {
+                activity.put(
+                        count, NestedEstimate.mean(arm.of(count)).estimate().mean());
+            }
+        }
+        return activity;
     }
 
     /** By arm, in the order of the scenario's goals. */

@@ -60,6 +60,8 @@ public final class SummaryJson {
         });
         ObjectNode effects = json.putObject("againstComparison");
         arm.againstComparison().forEach((outcome, effect) -> putEffect(effects.putObject(outcome.key()), effect));
+        ObjectNode activity = json.putObject("activity");
+        arm.activity().forEach((count, mean) -> putNumber(activity, CsvFiles.inCamelCase(count), mean));
         putCost(json.putObject("cost"), arm.cost());
         BenefitFiles.putJson(json.putObject("benefit"), arm);
         var goals = json.putArray("goals");

@@ -94,8 +94,8 @@ class MainTest {
                                 neighborhoods [Old North], start 2025-06-01
                             Staffing:  detectives 40.5
                         Arm 3: defaults
-                            Focused deterrence:  analysts 2, enforcementDetectives 6, callInsPerYear
-                                4, attendeesPerCallIn 22, customNotificationsPerMonth 10
+                            Focused deterrence:  analysts 2, enforcementDetectives 6, callInsPerYear 4,
+                                attendeesPerCallIn 22, customNotificationsPerMonth 10
                         """);
     }
 
