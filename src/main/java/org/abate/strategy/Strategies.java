@@ -10,8 +10,11 @@ import org.abate.scenario.StrategyDescription;
 
 /** The only list of strategies. */
 public final class Strategies {
-    private static final List<Strategy<?>> ALL =
-            List.of(new FocusedDeterrence(), new CognitiveBehavioralTherapy(), new StreetOutreach());
+    private static final List<Strategy<?>> ALL = List.of(
+            new FocusedDeterrence(),
+            new CognitiveBehavioralTherapy(),
+            new StreetOutreach(),
+            new AnswerAllCalls());
 
     private static final int LEAD = 0;
 
