@@ -35,6 +35,7 @@ public enum Count {
     FOLLOW_THROUGHS("enforcement actions against a notified group that kept shooting"),
     CALLS("calls to 911"),
     CALLS_ANSWERED_WITHIN_10_SECONDS("calls to 911 answered within 10 seconds"),
+    CALLS_TO_311("calls that a non-emergency line of the arm took instead of 911"),
     HOMICIDE_CASES("people killed whose case was opened"),
     HOMICIDE_CASES_CLEARED("people killed whose case was or will be cleared by arrest, counted when it opened"),
     OUTREACH_HOURS("hours that outreach workers worked"),

@@ -14,7 +14,8 @@ public final class Strategies {
             new FocusedDeterrence(),
             new CognitiveBehavioralTherapy(),
             new StreetOutreach(),
-            new AnswerAllCalls());
+            new AnswerAllCalls(),
+            new NonEmergencyLine());
 
     private static final int LEAD = 0;
 
