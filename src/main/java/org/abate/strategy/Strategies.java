@@ -14,6 +14,7 @@ public final class Strategies {
             new FocusedDeterrence(),
             new CognitiveBehavioralTherapy(),
             new StreetOutreach(),
+            new CoResponse(),
             new AnswerAllCalls(),
             new NonEmergencyLine());
 
