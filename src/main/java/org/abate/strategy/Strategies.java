@@ -15,6 +15,7 @@ public final class Strategies {
             new CognitiveBehavioralTherapy(),
             new StreetOutreach(),
             new CoResponse(),
+            new SocialWorkers(),
             new AnswerAllCalls(),
             new NonEmergencyLine());
 
