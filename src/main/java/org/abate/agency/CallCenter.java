@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.agency;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -36,6 +37,18 @@ public record CallCenter(
 
     private record Spread(double deviations, double probability) {}
 
+    /** A line of the year: what happens in an hour of the day under some load, and how many calls it stands for. */
+    private record Hour(double calls, AnswerTimes times) {}
+
+    /**
+     * How calls, and those who make them, fare over a year.
+     *
+     * @param times of the calls
+     * @param reachedShare share of those who need help who reach a call-taker, at once or by calling again, 0 to 1
+     * @param secondsToReach mean time from the first call until somebody knows of the event
+     */
+    record Year(AnswerTimes times, double reachedShare, double secondsToReach) {}
+
     public CallCenter {
         callsByHour = List.copyOf(callsByHour);
         if (callsByHour.size() != HOURS_PER_DAY) {
@@ -58,20 +71,47 @@ public record CallCenter(
      * @param callTakers people in post, as full-time people, at least 0
      */
     public AnswerTimes year(double callTakers) {
-        double onPost = callTakers * onPostShare;
+        return together(hours(callTakers));
+    }
+
+    /** The same, with what becomes of callers who hang up. */
+    Year year(double callTakers, Persistence persistence) {
+        List<Hour> hours = hours(callTakers);
+        double calls = 0;
+        double reached = 0;
+        double seconds = 0;
+        for (Hour hour : hours) {
+            double hangUps = hour.times.hangUpShare();
+            calls += hour.calls;
+            reached += hour.calls * persistence.reachedShare(hangUps);
+            seconds += hour.calls * persistence.secondsToReach(hangUps, patienceSeconds);
+        }
+        return calls > 0
+                ? new Year(together(hours), reached / calls, seconds / calls)
+                : new Year(AnswerTimes.AT_ONCE, 1, 0);
+    }
+
+    private static AnswerTimes together(List<Hour> hours) {
         AnswerTimes year = AnswerTimes.AT_ONCE;
         double counted = 0;
+        for (Hour hour : hours) {
+            year = AnswerTimes.mix(year, counted, hour.times, hour.calls);
+            counted += hour.calls;
+        }
+        return year;
+    }
+
+    private List<Hour> hours(double callTakers) {
+        double onPost = callTakers * onPostShare;
+        List<Hour> hours = new ArrayList<>();
         for (double factor : callsByHour) {
             for (Spread spread : SPREADS) {
                 double callsPerHour = callsPerYear / HOURS_PER_YEAR * factor * loadFactor(spread);
-                double weight = callsPerHour * spread.probability;
-                AnswerTimes hour =
-                        new WaitingLine(callsPerHour, handlingSeconds, patienceSeconds).before(onPost, promptSeconds);
-                year = AnswerTimes.mix(year, counted, hour, weight);
-                counted += weight;
+                WaitingLine line = new WaitingLine(callsPerHour, handlingSeconds, patienceSeconds);
+                hours.add(new Hour(callsPerHour * spread.probability, line.before(onPost, promptSeconds)));
             }
         }
-        return year;
+        return hours;
     }
 
     /** The same center with that many times the calls. */

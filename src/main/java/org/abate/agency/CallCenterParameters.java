@@ -7,6 +7,10 @@ package org.abate.agency;
 record CallCenterParameters(
         double handlingSeconds,
         double patienceSeconds,
+        double callAgainShare,
+        double callAgainSeconds,
+        double otherHelpSeconds,
+        double hourSwing,
         double loadSpread,
         double promptSeconds,
         double dispatchAndTravelSeconds,

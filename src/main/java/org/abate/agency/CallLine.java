@@ -11,7 +11,6 @@ import org.abate.model.Answering;
  */
 final class CallLine {
     private static final double DAYS_PER_YEAR = 365.25;
-    private static final double NEXT_TO_NOBODY = 1e-3;
 
     /** Staff and load are rounded to this many parts, so that a day differs from the last only when it matters. */
     private static final double PARTS = 1000;
@@ -19,7 +18,8 @@ final class CallLine {
     private final CallCenter center;
     private final double responseSeconds;
     private final double travelPerLogHours;
-    private final AnswerTimes today;
+    private final Persistence persistence;
+    private final CallCenter.Year today;
     private final Map<Day.Load, Day> known = new ConcurrentHashMap<>();
 
     /**
@@ -37,15 +37,22 @@ final class CallLine {
 
     /**
      * @param center with today's calls
+     * @param persistence what callers do who hang up
      * @param presentCallTakers today: what effects are measured from
-     * @param responseSeconds time from the answer to an officer's arrival
+     * @param responseSeconds time from when somebody knows to an officer's arrival
      * @param travelPerLogHours fall of the logarithm of dispatch and travel per log unit of free officer-hours
      */
-    CallLine(CallCenter center, double presentCallTakers, double responseSeconds, double travelPerLogHours) {
+    CallLine(
+            CallCenter center,
+            Persistence persistence,
+            double presentCallTakers,
+            double responseSeconds,
+            double travelPerLogHours) {
         this.center = center;
+        this.persistence = persistence;
         this.responseSeconds = responseSeconds;
         this.travelPerLogHours = travelPerLogHours;
-        this.today = center.year(Math.max(NEXT_TO_NOBODY, presentCallTakers));
+        this.today = center.year(parts(presentCallTakers) / PARTS, persistence);
     }
 
     /** The day that follows another: the same one where staff and load are the same. */
@@ -56,7 +63,7 @@ final class CallLine {
     }
 
     /**
-     * A day with so many call-takers; with nobody on post the calls fare as with next to nobody: hardly any is answered.
+     * A day with so many call-takers; with nobody on post no call is answered, and word gets out in other ways.
      *
      * @param load calls that come, relative to today
      */
@@ -70,19 +77,19 @@ final class CallLine {
 
     private Day day(Day.Load load) {
         CallCenter loaded = center.withCalls(load.calls() / PARTS);
-        AnswerTimes times = loaded.year(Math.max(NEXT_TO_NOBODY, load.callTakers() / PARTS));
-        double delay = times.meanDelaySeconds();
-        double usual = today.meanDelaySeconds();
+        CallCenter.Year year = loaded.year(load.callTakers() / PARTS, persistence);
+        double delay = year.secondsToReach();
+        double usual = today.secondsToReach();
         Answering answering = new Answering(
                 StrictMath.log((responseSeconds + delay) / (responseSeconds + usual)),
                 responseSeconds / (responseSeconds + delay),
                 travelPerLogHours,
                 (delay - usual) / 60,
-                1 - times.hangUpShare());
+                year.reachedShare());
         return new Day(
                 load,
                 answering,
                 loaded.callsPerYear() / DAYS_PER_YEAR,
-                loaded.callsAnsweredPromptly(times) / DAYS_PER_YEAR);
+                loaded.callsAnsweredPromptly(year.times()) / DAYS_PER_YEAR);
     }
 }

@@ -8,6 +8,7 @@ import org.abate.chance.Keys;
 import org.abate.chance.Purpose;
 import org.abate.evidence.ParameterSet;
 import org.abate.model.Interventions;
+import org.abate.model.RunWorld;
 import org.abate.model.Spending;
 import org.abate.model.ViolenceModel;
 import org.abate.scenario.CostItem;
@@ -61,14 +62,33 @@ public final class Programme {
         return territory.test(neighborhood);
     }
 
-    /** Indexes of the jurisdictions in which its staff may work, ascending. */
-    public int[] jurisdictions() {
-        return IntStream.range(0, model().world().city().neighborhoods().size())
+    /** Indexes of the jurisdictions in which its staff may work. */
+    public List<Integer> jurisdictions() {
+        RunWorld world = all.model().world();
+        return IntStream.range(0, world.city().neighborhoods().size())
                 .filter(territory)
-                .map(model().world()::jurisdictionOf)
+                .map(world::jurisdictionOf)
                 .distinct()
                 .sorted()
-                .toArray();
+                .boxed()
+                .toList();
+    }
+
+    /** Part of its staff who answer calls that work for one of its jurisdictions: in proportion to 911 calls. */
+    double shareOfCalls(int jurisdiction) {
+        List<Integer> served = jurisdictions();
+        double calls = served.stream().mapToDouble(this::callsPerYear).sum();
+        return calls > 0 ? callsPerYear(jurisdiction) / calls : 1.0 / served.size();
+    }
+
+    private double callsPerYear(int jurisdiction) {
+        return all.model()
+                .world()
+                .city()
+                .jurisdictions()
+                .get(jurisdiction)
+                .calls()
+                .callsPerYear();
     }
 
     /** Where its staff work, in the order in which posts are placed; the arm's equity goals hold. */

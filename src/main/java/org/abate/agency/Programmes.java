@@ -15,6 +15,7 @@ public final class Programmes {
     private final Allocation allocation;
     private final Prices prices;
     private final Map<CostItem, Double> usd = new HashMap<>();
+    private final Map<Integer, CrisisCalls> crisisCalls = new HashMap<>();
 
     public Programmes(ViolenceModel model, PublicStaff publicStaff) {
         this.model = model;
@@ -47,6 +48,15 @@ public final class Programmes {
 
     public CallRoom calls() {
         return publicStaff.calls();
+    }
+
+    /** The behavioral-health calls of a jurisdiction, which all programmes that answer them share. */
+    CrisisCalls crisisCalls(int jurisdiction) {
+        return crisisCalls.computeIfAbsent(
+                jurisdiction,
+                index -> new CrisisCalls(
+                        model.world().city().jurisdictions().get(index),
+                        model.world().parameterSet().bind("crisis", CrisisParameters.class)));
     }
 
     /** Where posts and seats go. */

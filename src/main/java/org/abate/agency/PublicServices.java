@@ -37,19 +37,27 @@ public final class PublicServices {
     }
 
     private CallLine callLine(Jurisdiction jurisdiction, CallCenterParameters p) {
-        CallCenter center = new CallCenter(
+        CallCenter center = center(jurisdiction, p);
+        return new CallLine(
+                center,
+                new Persistence(p.callAgainShare(), p.callAgainSeconds(), p.otherHelpSeconds()),
+                jurisdiction.staff(StaffCategory.CALL_TAKERS),
+                p.dispatchAndTravelSeconds(),
+                patrol.travelPerLogHours());
+    }
+
+    /** The 911 center of a jurisdiction: calls follow the hours of violence, with part of its swing. */
+    CallCenter center(Jurisdiction jurisdiction, CallCenterParameters p) {
+        return new CallCenter(
                 jurisdiction.calls().callsPerYear(),
-                city.calendar().hour(),
+                city.calendar().hour().stream()
+                        .map(violence -> 1 + p.hourSwing() * (violence - 1))
+                        .toList(),
                 p.loadSpread(),
                 p.onPostShare() * p.callTakerShare(),
                 p.handlingSeconds(),
                 p.patienceSeconds(),
                 p.promptSeconds());
-        return new CallLine(
-                center,
-                jurisdiction.staff(StaffCategory.CALL_TAKERS),
-                p.dispatchAndTravelSeconds(),
-                patrol.travelPerLogHours());
     }
 
     /**

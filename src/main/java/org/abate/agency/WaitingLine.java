@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.agency;
 
+import org.abate.chance.Exponential;
 import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactory;
 import org.apache.commons.math3.util.Pair;
 
@@ -113,7 +114,13 @@ public record WaitingLine(double callsPerHour, double handlingSeconds, double pa
         }
 
         private double logDensity(double wait) {
-            return -arrivals * patienceSeconds * StrictMath.expm1(-wait / patienceSeconds) - departures * wait;
+            return arrivals * patienceSeconds * goneShare(wait) - departures * wait;
+        }
+
+        /** Share of callers who have hung up after so long; to full precision also where it is next to none. */
+        private double goneShare(double wait) {
+            double patiences = wait / patienceSeconds;
+            return patiences < 0.01 ? -StrictMath.expm1(-patiences) : 1 - Exponential.exp(-patiences);
         }
 
         private double beyond(double peak) {
@@ -149,9 +156,9 @@ public record WaitingLine(double callsPerHour, double handlingSeconds, double pa
             for (int panel = 0; panel < PANELS && width > 0; panel++) {
                 for (int i = 0; i < NODES.getFirst().length; i++) {
                     double wait = low + (panel + NODES.getFirst()[i]) * width;
-                    double goneShare = -StrictMath.expm1(-wait / patienceSeconds);
+                    double goneShare = goneShare(wait);
                     double logDensity = arrivals * patienceSeconds * goneShare - departures * wait;
-                    double mass = width * NODES.getSecond()[i] * StrictMath.exp(logDensity - logPeak);
+                    double mass = width * NODES.getSecond()[i] * Exponential.exp(logDensity - logPeak);
                     double stillThere = mass * (1 - goneShare);
                     offered += mass;
                     answered += stillThere;

@@ -8,8 +8,8 @@ package org.abate.model;
  *     reference
  * @param travelShare share of that time that is dispatch and travel, 0 to 1
  * @param travelPerLogHours fall of the logarithm of dispatch and travel per log unit of free officer-hours
- * @param extraMinutes mean answer delay less that of reference, minutes
- * @param answeredShare share of calls that are answered at all, 0 to 1
+ * @param extraMinutes mean time from the first call until somebody knows less that of reference, minutes
+ * @param answeredShare share of callers who reach a call-taker, at once or by calling again, 0 to 1
  */
 public record Answering(
         double logResponseTime,

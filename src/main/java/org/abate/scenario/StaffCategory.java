@@ -10,8 +10,12 @@ public enum StaffCategory {
     POLICE_OFFICERS("policeOfficers", "commissioned officers of all duties"),
     DETECTIVES("detectives", "detectives who work on homicides and shootings"),
     CALL_TAKERS("callTakers", "911 call-takers in post"),
-    CLINICIANS("clinicians", "behavioral-health clinicians employed by or for the city"),
-    SOCIAL_WORKERS("socialWorkers", "licensed social workers employed by or for the city"),
+    CLINICIANS(
+            "clinicians",
+            "behavioral-health clinicians employed by or for the city, who answer calls already; coResponse adds to them"),
+    SOCIAL_WORKERS(
+            "socialWorkers",
+            "licensed social workers employed by or for the city; the strategy socialWorkers adds to them"),
     INSPECTORS("inspectors", "building and problem-property inspectors");
 
     private final String key;
@@ -39,7 +43,11 @@ public enum StaffCategory {
         return Arrays.stream(values()).map(StaffCategory::key).toList();
     }
 
-    /** Categories whose present number an arm can replace: those whose work the model simulates. */
+    /**
+     * Categories whose present number an arm can replace: those whose present work the model simulates. Clinicians and social
+     * workers are not among them: how those of today work (alone or paired, on calls or cases) is in no city's file, so that
+     * what fewer of them would do cannot be told. Strategies add to them.
+     */
     public static List<StaffCategory> replaceable() {
         return List.of(POLICE_OFFICERS, DETECTIVES, CALL_TAKERS);
     }

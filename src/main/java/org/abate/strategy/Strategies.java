@@ -17,7 +17,11 @@ public final class Strategies {
             new RegionalCollaboration(),
             new FocusedDeterrence(),
             new CognitiveBehavioralTherapy(),
-            new StreetOutreach());
+            new StreetOutreach(),
+            new CoResponse(),
+            new SocialWorkers(),
+            new AnswerAllCalls(),
+            new NonEmergencyLine());
 
     private Strategies() {}
 

@@ -19,28 +19,7 @@ class CallCenterTest {
             0.85, 0.72, 0.62, 0.52, 0.45, 0.43, 0.48, 0.62, 0.78, 0.90, 0.98, 1.05, 1.12, 1.16, 1.22, 1.32, 1.38, 1.42,
             1.40, 1.36, 1.32, 1.25, 1.14, 1.00);
 
-    /** Of 84 dispatcher posts about 40 answer phones and the others run the radio; judgement. */
-    private static final double CALL_TAKER_SHARE = 0.48;
-
     private static final CallCenter ST_LOUIS = new CallCenter(700_000, EVENING, 0.5, 0.185, 120, 60, 10);
-
-    @Test
-    @DisplayName("With what is judged of St. Louis it comes near what was published of St. Louis")
-    void stLouis() {
-        // SL38 gives dispatchers in post or short of 84, SL36 the percentage answered within 10 seconds.
-        assertThat(promptPercent(53))
-                .describedAs("53 in post in March 2022, 68 %% in February")
-                .isCloseTo(68, within(6.0));
-        assertThat(promptPercent(84 - 49))
-                .describedAs("49 short and 56 %% in July 2023")
-                .isCloseTo(56, within(6.0));
-        assertThat(promptPercent(84 - 17))
-                .describedAs("17 short and 80 %% late in 2023")
-                .isCloseTo(80, within(6.0));
-        assertThat(promptPercent(84))
-                .describedAs("near the standard of 90 %% when full")
-                .isBetween(86.0, 95.0);
-    }
 
     @Test
     @DisplayName("The worse staffed, the longer the wait and the more hang up")
@@ -88,10 +67,6 @@ class CallCenterTest {
                 .hasMessageContaining("mean 1");
         assertThatThrownBy(() -> new CallCenter(1, FLAT, 0, 1.2, 120, 60, 10)).hasMessageContaining("onPostShare");
         assertThatThrownBy(() -> new CallCenter(1, FLAT, 0, 0.2, 0, 60, 10)).hasMessageContaining("handlingSeconds");
-    }
-
-    private static double promptPercent(int dispatchers) {
-        return 100 * ST_LOUIS.year(dispatchers * CALL_TAKER_SHARE).promptShare();
     }
 
     private static List<Double> profile(double... weights) {
