@@ -70,7 +70,7 @@ public final class DeterrencePartnership implements Steppable, AttackReview {
         this.analysts = programme.hire(ANALYSTS, staff.analysts());
         this.detectives = programme.hire(DETECTIVES, staff.enforcementDetectives());
         this.luck = Tenure.luckOf(model.world().runKey(), Purpose.PARTNERSHIP, "deterrence", 0);
-        this.reviews = new GroupReviews(network.groups(), p.reviewHalfLifeDays());
+        this.reviews = new GroupReviews(network.groups(), network.size(), p.reviewHalfLifeDays());
         this.message = new DeterrenceMessage(city, p, network.groups(), tenure.fidelity());
         city.review(this);
     }
@@ -100,7 +100,7 @@ public final class DeterrencePartnership implements Steppable, AttackReview {
                         / reviews.attacksPerMonth(day, day - tenure.from()));
         if (Draws.happens(
                 Keys.derive(attack.key(), Purpose.PARTNERSHIP, 0), ATTRIBUTED, reviewed * p.attributedShare())) {
-            reviews.attribute(group, day);
+            reviews.attribute(group, attack.attacker(), attack.attackerGeneration(), day);
             if (reviews.warned(group, day)) {
                 unanswered.add(new KeptShooting(group, day));
             }
@@ -194,11 +194,11 @@ public final class DeterrencePartnership implements Steppable, AttackReview {
         long action = Keys.derive(luck, Purpose.PARTNERSHIP, "action " + contacts++);
         city.followThrough(group);
         message.tell(group, 1, model.now());
-        int size = network.members().size(group);
-        int who = network.members().get(group, Draws.index(action, MEMBER, size));
-        if (Draws.happens(action, ARREST, p.arrestsPerFollowThrough()) && city.atLarge(who, city.generation(who))) {
-            city.detain(
-                    who, Draws.exponential(action, CUSTODY, p.followThroughCustodyDays()), network.neighborhood(who));
+        if (Draws.happens(action, ARREST, tenure.fidelity() * p.arrestsPerFollowThrough())) {
+            double days = Draws.exponential(action, CUSTODY, p.followThroughCustodyDays());
+            int firstAsked = Draws.index(action, MEMBER, network.members().size(group));
+            reviews.mostViolentAtLarge(network.members(), group, firstAsked, city, model.now())
+                    .ifPresent(who -> city.detain(who, days, network.neighborhood(who)));
         }
     }
 }
