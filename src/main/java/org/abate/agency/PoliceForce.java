@@ -4,6 +4,7 @@ package org.abate.agency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import org.abate.city.Jurisdiction;
 
 /**
  * What the programmes of an arm change about the hours of each jurisdiction's police: officers added to or taken from patrol,
@@ -13,11 +14,13 @@ public final class PoliceForce {
     private final List<List<DoubleUnaryOperator>> patrolOfficers;
     private final List<List<DoubleUnaryOperator>> investigationHours;
     private final List<List<DoubleUnaryOperator>> reliefHours;
+    private final double[] trainedShare;
 
     PoliceForce(int jurisdictions) {
         patrolOfficers = fresh(jurisdictions);
         investigationHours = fresh(jurisdictions);
         reliefHours = fresh(jurisdictions);
+        trainedShare = new double[jurisdictions];
     }
 
     private static List<List<DoubleUnaryOperator>> fresh(int jurisdictions) {
@@ -31,6 +34,26 @@ public final class PoliceForce {
     /** Adds officers to general patrol, or takes them away where the number is negative. */
     public void changePatrol(int jurisdiction, DoubleUnaryOperator officersOnDay) {
         patrolOfficers.get(jurisdiction).add(officersOnDay);
+    }
+
+    /**
+     * Puts officers on patrol duty full time, or takes them off it where the number is negative: each is worth the hours on
+     * duty of one patrol officer, where of officers in general only a share is on patrol.
+     */
+    public void movePatrolOfficers(Jurisdiction home, DoubleUnaryOperator officersOnDay) {
+        double share = home.calls().patrolShare();
+        if (share > 0) {
+            changePatrol(home.index(), day -> officersOnDay.applyAsDouble(day) / share);
+        }
+    }
+
+    /** Sets the share of a jurisdiction's officers who now police as they were trained to in procedural justice. */
+    void train(int jurisdiction, double share) {
+        trainedShare[jurisdiction] = share;
+    }
+
+    double trainedShare(int jurisdiction) {
+        return trainedShare[jurisdiction];
     }
 
     /** Adds hours a day to the investigation of homicides and shootings. */

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import org.abate.chance.Keys;
 import org.abate.chance.Purpose;
+import org.abate.city.City;
+import org.abate.city.Jurisdiction;
+import org.abate.city.Neighborhood;
 import org.abate.evidence.ParameterSet;
 import org.abate.model.Interventions;
 import org.abate.model.Spending;
@@ -58,6 +61,22 @@ public final class Programme {
     /** Whether its staff may work in a neighborhood: in its own jurisdictions. */
     public boolean serves(int neighborhood) {
         return territory.test(neighborhood);
+    }
+
+    /** Jurisdictions in which its staff may work. */
+    public List<Jurisdiction> jurisdictions() {
+        City here = model().world().city();
+        return here.neighborhoods().stream()
+                .map(Neighborhood::index)
+                .filter(this::serves)
+                .map(here::jurisdictionOf)
+                .distinct()
+                .toList();
+    }
+
+    /** The same programme, over after so many days. */
+    public Programme forDays(double days) {
+        return new Programme(all, strategy, tenure.forDays(days), territory);
     }
 
     /** Where its staff work, in the order in which posts are placed; the arm's equity goals hold. */

@@ -10,8 +10,13 @@ import org.abate.scenario.StrategyDescription;
 
 /** The only list of strategies. */
 public final class Strategies {
-    private static final List<Strategy<?>> ALL =
-            List.of(new FocusedDeterrence(), new CognitiveBehavioralTherapy(), new StreetOutreach());
+    private static final List<Strategy<?>> ALL = List.of(
+            new FocusedDeterrence(),
+            new CognitiveBehavioralTherapy(),
+            new StreetOutreach(),
+            new PoliceReorganization(),
+            new HotSpotsPatrol(),
+            new TrooperSurge());
 
     private static final int LEAD = 0;
 
