@@ -46,6 +46,7 @@ public final class DeterrencePartnership implements Steppable, AttackReview {
     private final transient Interventions city;
     private final transient StreetNetwork network;
     private final transient Referrals referrals;
+    private final transient Intelligence intelligence;
     private final transient GroupReviews reviews;
     private final transient DeterrenceMessage message;
     private final transient Deque<KeptShooting> unanswered = new ArrayDeque<>();
@@ -67,6 +68,7 @@ public final class DeterrencePartnership implements Steppable, AttackReview {
         this.city = programme.city();
         this.network = model.world().network();
         this.referrals = programme.all().referrals();
+        this.intelligence = programme.all().intelligence();
         this.analysts = programme.hire(ANALYSTS, staff.analysts());
         this.detectives = programme.hire(DETECTIVES, staff.enforcementDetectives());
         this.luck = Tenure.luckOf(model.world().runKey(), Purpose.PARTNERSHIP, "deterrence", 0);
@@ -86,25 +88,38 @@ public final class DeterrencePartnership implements Steppable, AttackReview {
     public void attacked(Attack attack) {
         double day = model.now();
         int group = city.groupOf(attack.attacker());
-        if (!tenure.runs(day) || !programme.serves(attack.neighborhood())) {
+        if (!tenure.runs(day)) {
             return;
         }
-        reviews.note(day);
-        if (group == StreetNetwork.NO_GROUP || !programme.serves(home(group))) {
+        boolean here = programme.serves(attack.neighborhood());
+        if (here) {
+            reviews.note(day);
+        }
+        if (group == StreetNetwork.NO_GROUP) {
             return;
         }
-        double reviewed = Math.min(
-                1,
-                analysts.inPost(day)
-                        * p.attacksPerAnalystPerMonth()
-                        / reviews.attacksPerMonth(day, day - tenure.from()));
-        if (Draws.happens(
-                Keys.derive(attack.key(), Purpose.PARTNERSHIP, 0), ATTRIBUTED, reviewed * p.attributedShare())) {
+        if (!(here && programme.serves(home(group))) && !intelligence.toldAcrossBorders(attack)) {
+            return;
+        }
+        double share = reviewedShare(day, here) * intelligence.attributedShare(p.attributedShare(), attack);
+        if (Draws.happens(Keys.derive(attack.key(), Purpose.PARTNERSHIP, 0), ATTRIBUTED, share)) {
+            intelligence.attributed(group, day);
             reviews.attribute(group, attack.attacker(), attack.attackerGeneration(), day);
             if (reviews.warned(group, day)) {
                 unanswered.add(new KeptShooting(group, day));
             }
         }
+    }
+
+    /** Share of attacks that the analysts get to; attacks elsewhere come reviewed. */
+    private double reviewedShare(double day, boolean here) {
+        return here
+                ? Math.min(
+                        1,
+                        analysts.inPost(day)
+                                * p.attacksPerAnalystPerMonth()
+                                / reviews.attacksPerMonth(day, day - tenure.from()))
+                : 1;
     }
 
     /** Where a group belongs: its first member's neighborhood. */

@@ -3,7 +3,6 @@ package org.abate.agency;
 
 import java.util.Arrays;
 import java.util.OptionalInt;
-import org.abate.chance.Exponential;
 import org.abate.city.Lists;
 import org.abate.city.StreetNetwork;
 import org.abate.model.DecayingValues;
@@ -17,7 +16,7 @@ final class GroupReviews {
     private final DecayingValues attributed;
     private final DecayingValues attributedToPerson;
     private final int[] generationOf;
-    private final DecayingValues attacks;
+    private final AttackLoad attacks;
     private final double[] lastTold;
     private final double memoryDays;
 
@@ -25,7 +24,7 @@ final class GroupReviews {
         attributed = new DecayingValues(groups, halfLifeDays);
         attributedToPerson = new DecayingValues(people, halfLifeDays);
         generationOf = new int[people];
-        attacks = new DecayingValues(1, halfLifeDays);
+        attacks = new AttackLoad(halfLifeDays);
         lastTold = new double[groups];
         memoryDays = halfLifeDays;
         Arrays.fill(lastTold, Double.NEGATIVE_INFINITY);
@@ -33,14 +32,12 @@ final class GroupReviews {
 
     /** Takes note of a gun attack, whoever did it. */
     void note(double day) {
-        attacks.add(0, day, 1);
+        attacks.note(day);
     }
 
     /** Gun attacks per month lately; at least one. */
     double attacksPerMonth(double day, double daysSoFar) {
-        double memory = attacks.meanLifeDays();
-        double days = memory * (1 - Exponential.exp(-Math.max(1, daysSoFar) / memory));
-        return Math.max(1, attacks.at(0, day) / days * 365.25 / 12);
+        return attacks.perMonth(day, daysSoFar);
     }
 
     /** An attack is the group's, done by one of its members; what an earlier holder of the position did counts no more. */

@@ -57,10 +57,9 @@ public final class HotSpotTeam implements Steppable {
         this.duty = duty;
         this.presentShare = presentShare;
         this.p = programme.numbers().bind("hotSpot", HotSpotParameters.class);
-        boolean outsiders = duty.work() == HotSpotDuty.Officers.OUTSIDERS;
-        this.trustLostPerStop = p.trustLostPerStop() * (outsiders ? p.outsiderTrustRatio() : 1);
+        this.trustLostPerStop = p.trustLostPerStop() * (outsiders() ? p.outsiderTrustRatio() : 1);
         this.full = programme.tenure().fidelity() * city.protectionOf(p.dosedRatio());
-        this.trained = outsiders ? 0 : programme.tenure().fidelity() * city.protectionOf(p.trainedRatio());
+        this.trained = outsiders() ? 0 : programme.tenure().fidelity() * city.protectionOf(p.trainedRatio());
     }
 
     /** Sends a team out. */
@@ -111,8 +110,12 @@ public final class HotSpotTeam implements Steppable {
         });
     }
 
+    private boolean outsiders() {
+        return duty.work() == HotSpotDuty.Officers.OUTSIDERS;
+    }
+
     private double hoursPerOfficerDay(Jurisdiction home) {
-        return duty.work() == HotSpotDuty.Officers.OUTSIDERS
+        return outsiders()
                 ? programme.numbers().value("surge.hoursPerWeek") / DAYS_PER_WEEK
                 : home.calls().hoursOnDutyPerOfficerYear() / DAYS_PER_YEAR;
     }
@@ -125,6 +128,9 @@ public final class HotSpotTeam implements Steppable {
         officers.forEach((neighborhood, people) ->
                 byJurisdiction.merge(here.jurisdictionOf(neighborhood).index(), people, Long::sum));
         byJurisdiction.forEach((index, people) -> {
+            if (!outsiders()) {
+                programme.all().police().sendToHotSpots(index, people);
+            }
             Jurisdiction home = here.jurisdictions().get(index);
             double hoursOfOne = home.calls().hoursOnDutyPerOfficerYear() / DAYS_PER_YEAR;
             double worth = hoursOfOne > 0 ? people * rest * hoursPerOfficerDay(home) / hoursOfOne : 0;
@@ -144,11 +150,12 @@ public final class HotSpotTeam implements Steppable {
             visit(beat, duty.hotSpotShare() * hours);
             double stops = hours / HOURS_PER_SHIFT * duty.stopsPerOfficerDay();
             if (stops > 0) {
-                city.strainTrust(beat.neighborhood(), -trustLostPerStop * stops / beat.thousandResidents());
+                double style = outsiders() ? 1 : programme.all().police().trustCostOfStops(beat.jurisdiction());
+                city.moveTrust(beat.neighborhood(), -style * trustLostPerStop * stops / beat.thousandResidents());
                 city.count(Count.STOPS, beat.neighborhood(), stops);
             }
         }
-        if (duty.work() == HotSpotDuty.Officers.OUTSIDERS) {
+        if (outsiders()) {
             programme.spend(HotSpotDuty.DEPLOYMENT, share * duty.officers());
         }
     }

@@ -2,6 +2,7 @@
 package org.abate.agency;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.abate.city.Jurisdiction;
@@ -14,13 +15,18 @@ public final class PoliceForce {
     private final List<List<DoubleUnaryOperator>> patrolOfficers;
     private final List<List<DoubleUnaryOperator>> investigationHours;
     private final List<List<DoubleUnaryOperator>> reliefHours;
+    private final double[] hotSpotOfficers;
     private final double[] trainedShare;
+    private final double[] trustCostOfStops;
 
     PoliceForce(int jurisdictions) {
         patrolOfficers = fresh(jurisdictions);
         investigationHours = fresh(jurisdictions);
         reliefHours = fresh(jurisdictions);
+        hotSpotOfficers = new double[jurisdictions];
         trainedShare = new double[jurisdictions];
+        trustCostOfStops = new double[jurisdictions];
+        Arrays.fill(trustCostOfStops, 1);
     }
 
     private static List<List<DoubleUnaryOperator>> fresh(int jurisdictions) {
@@ -47,13 +53,33 @@ public final class PoliceForce {
         }
     }
 
-    /** Sets the share of a jurisdiction's officers who now police as they were trained to in procedural justice. */
-    void train(int jurisdiction, double share) {
-        trainedShare[jurisdiction] = share;
+    /** Some of a jurisdiction's own officers work at hot spots. */
+    void sendToHotSpots(int jurisdiction, double officers) {
+        hotSpotOfficers[jurisdiction] += officers;
     }
 
+    double hotSpotOfficers(int jurisdiction) {
+        return hotSpotOfficers[jurisdiction];
+    }
+
+    /**
+     * Sets how a jurisdiction's own officers at hot spots police.
+     *
+     * @param trainedShare share of them who police as they were trained to in procedural justice
+     * @param trustCostOfStops trust that a stop costs relative to today's style
+     */
+    void trainHotSpotTeams(int jurisdiction, double trainedShare, double trustCostOfStops) {
+        this.trainedShare[jurisdiction] = trainedShare;
+        this.trustCostOfStops[jurisdiction] = trustCostOfStops;
+    }
+
+    /** Share of a jurisdiction's own officers at hot spots who police as they were trained to in procedural justice. */
     double trainedShare(int jurisdiction) {
         return trainedShare[jurisdiction];
+    }
+
+    double trustCostOfStops(int jurisdiction) {
+        return trustCostOfStops[jurisdiction];
     }
 
     /** Adds hours a day to the investigation of homicides and shootings. */

@@ -16,7 +16,10 @@ public final class Strategies {
             new StreetOutreach(),
             new PoliceReorganization(),
             new HotSpotsPatrol(),
-            new TrooperSurge());
+            new TrooperSurge(),
+            new ProceduralJustice(),
+            new UseOfForcePolicy(),
+            new IntelligenceExchange());
 
     private static final int LEAD = 0;
 
