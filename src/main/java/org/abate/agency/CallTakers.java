@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.agency;
 
+import org.abate.city.Jurisdiction;
 import org.abate.scenario.CostItem;
 
 /** People who are hired to answer 911. */
@@ -21,9 +22,9 @@ public final class CallTakers {
         }
         Roster roster = programme.hire(CALL_TAKERS, callTakers, turnoverPerYear);
         double fidelity = programme.tenure().fidelity();
-        for (int jurisdiction : programme.jurisdictions()) {
-            double share = fidelity * programme.shareOfCalls(jurisdiction);
-            programme.all().calls().addCallTakers(jurisdiction, day -> share * roster.inPost(day));
+        for (Jurisdiction home : programme.jurisdictions()) {
+            double share = fidelity * programme.shareOfCalls(home);
+            programme.all().calls().addCallTakers(home.index(), day -> share * roster.inPost(day));
         }
     }
 }

@@ -13,5 +13,4 @@ record CrisisParameters(
         double divertedShare,
         double backupShare,
         double pastDispatchShare,
-        double trustPerCall,
-        double trustPerCommunityHour) {}
+        double trustPerCall) {}

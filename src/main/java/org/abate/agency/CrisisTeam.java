@@ -33,6 +33,7 @@ public final class CrisisTeam implements Steppable, CrisisCalls.Crew {
     private final transient Roster roster;
     private final transient CrisisService service;
     private final transient CrisisParameters p;
+    private final transient CommunityPolicingParameters community;
     private final transient CrisisCalls calls;
     private final transient CallLoad load;
     private final int jurisdiction;
@@ -50,8 +51,9 @@ public final class CrisisTeam implements Steppable, CrisisCalls.Crew {
         this.p = p;
         this.calls = programme.all().crisisCalls(home.index());
         this.load = home.calls();
+        this.community = programme.numbers().bind("communityPolicing", CommunityPolicingParameters.class);
         this.jurisdiction = home.index();
-        this.share = programme.shareOfCalls(home.index());
+        this.share = programme.shareOfCalls(home);
         this.residents = programme.model().world().city().neighborhoods().stream()
                 .filter(this::isHere)
                 .mapToInt(Neighborhood::residents)
@@ -68,8 +70,7 @@ public final class CrisisTeam implements Steppable, CrisisCalls.Crew {
     /** Sets people who are hired to work on calls in every jurisdiction of their programme. */
     static void work(Programme programme, Roster roster, CrisisService service) {
         CrisisParameters p = programme.numbers().bind("crisis", CrisisParameters.class);
-        for (int index : programme.jurisdictions()) {
-            Jurisdiction home = programme.model().world().city().jurisdictions().get(index);
+        for (Jurisdiction home : programme.jurisdictions()) {
             CrisisTeam team = new CrisisTeam(programme, roster, service, p, home);
             team.calls.join(team);
             team.join(programme.all().police(), programme.all().calls());
@@ -141,19 +142,30 @@ public final class CrisisTeam implements Steppable, CrisisCalls.Crew {
         }
         city.count(Count.DIVERSIONS, callsThisWeek * p.divertedShare());
         double hours = hoursFreedPerDay(day) * DAYS_PER_WEEK;
-        double trust = callsThisWeek * p.trustPerCall();
+        spread(callsThisWeek * p.trustPerCall());
         if (service.freedHoursTo() != FreedHours.PATROL) {
             city.count(Count.POLICE_HOURS_FREED, hours);
         }
         if (service.freedHoursTo() == FreedHours.COMMUNITY_WORK) {
-            trust += hours * p.trustPerCommunityHour();
-        }
-        if (trust != 0) {
-            spread(trust);
+            contact(hours);
         }
     }
 
-    /** Calls and hours are where people live. */
+    /** Hours of officers among people, spread by residents, build what trust they build at the start. */
+    private void contact(double hours) {
+        double trust = community.trustCeiling()
+                * community.gainPerHourPerThousandResidents()
+                * community.contactShare()
+                * hours
+                / (residents / 1000);
+        for (Neighborhood n : programme.model().world().city().neighborhoods()) {
+            if (isHere(n) && n.residents() > 0) {
+                city.moveTrust(n.index(), trust);
+            }
+        }
+    }
+
+    /** Calls come from where people live. */
     private void spread(double trust) {
         for (Neighborhood n : programme.model().world().city().neighborhoods()) {
             if (isHere(n) && n.residents() > 0) {

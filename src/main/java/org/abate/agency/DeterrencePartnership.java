@@ -46,6 +46,7 @@ public final class DeterrencePartnership implements Steppable, AttackReview {
     private final transient Interventions city;
     private final transient StreetNetwork network;
     private final transient Referrals referrals;
+    private final transient Intelligence intelligence;
     private final transient GroupReviews reviews;
     private final transient DeterrenceMessage message;
     private final transient Deque<KeptShooting> unanswered = new ArrayDeque<>();
@@ -67,10 +68,11 @@ public final class DeterrencePartnership implements Steppable, AttackReview {
         this.city = programme.city();
         this.network = model.world().network();
         this.referrals = programme.all().referrals();
+        this.intelligence = programme.all().intelligence();
         this.analysts = programme.hire(ANALYSTS, staff.analysts());
         this.detectives = programme.hire(DETECTIVES, staff.enforcementDetectives());
         this.luck = Tenure.luckOf(model.world().runKey(), Purpose.PARTNERSHIP, "deterrence", 0);
-        this.reviews = new GroupReviews(network.groups(), p.reviewHalfLifeDays());
+        this.reviews = new GroupReviews(network.groups(), network.size(), p.reviewHalfLifeDays());
         this.message = new DeterrenceMessage(city, p, network.groups(), tenure.fidelity());
         city.review(this);
     }
@@ -86,25 +88,38 @@ public final class DeterrencePartnership implements Steppable, AttackReview {
     public void attacked(Attack attack) {
         double day = model.now();
         int group = city.groupOf(attack.attacker());
-        if (!tenure.runs(day) || !programme.serves(attack.neighborhood())) {
+        if (!tenure.runs(day)) {
             return;
         }
-        reviews.note(day);
-        if (group == StreetNetwork.NO_GROUP || !programme.serves(home(group))) {
+        boolean here = programme.serves(attack.neighborhood());
+        if (here) {
+            reviews.note(day);
+        }
+        if (group == StreetNetwork.NO_GROUP) {
             return;
         }
-        double reviewed = Math.min(
-                1,
-                analysts.inPost(day)
-                        * p.attacksPerAnalystPerMonth()
-                        / reviews.attacksPerMonth(day, day - tenure.from()));
-        if (Draws.happens(
-                Keys.derive(attack.key(), Purpose.PARTNERSHIP, 0), ATTRIBUTED, reviewed * p.attributedShare())) {
-            reviews.attribute(group, day);
+        if (!(here && programme.serves(home(group))) && !intelligence.toldAcrossBorders(attack)) {
+            return;
+        }
+        double share = reviewedShare(day, here) * intelligence.attributedShare(p.attributedShare(), attack);
+        if (Draws.happens(Keys.derive(attack.key(), Purpose.PARTNERSHIP, 0), ATTRIBUTED, share)) {
+            intelligence.attributed(group, day);
+            reviews.attribute(group, attack.attacker(), attack.attackerGeneration(), day);
             if (reviews.warned(group, day)) {
                 unanswered.add(new KeptShooting(group, day));
             }
         }
+    }
+
+    /** Share of attacks that the analysts get to; attacks elsewhere come reviewed. */
+    private double reviewedShare(double day, boolean here) {
+        return here
+                ? Math.min(
+                        1,
+                        analysts.inPost(day)
+                                * p.attacksPerAnalystPerMonth()
+                                / reviews.attacksPerMonth(day, day - tenure.from()))
+                : 1;
     }
 
     /** Where a group belongs: its first member's neighborhood. */
@@ -194,11 +209,11 @@ public final class DeterrencePartnership implements Steppable, AttackReview {
         long action = Keys.derive(luck, Purpose.PARTNERSHIP, "action " + contacts++);
         city.followThrough(group);
         message.tell(group, 1, model.now());
-        int size = network.members().size(group);
-        int who = network.members().get(group, Draws.index(action, MEMBER, size));
-        if (Draws.happens(action, ARREST, p.arrestsPerFollowThrough()) && city.atLarge(who, city.generation(who))) {
-            city.detain(
-                    who, Draws.exponential(action, CUSTODY, p.followThroughCustodyDays()), network.neighborhood(who));
+        if (Draws.happens(action, ARREST, tenure.fidelity() * p.arrestsPerFollowThrough())) {
+            double days = Draws.exponential(action, CUSTODY, p.followThroughCustodyDays());
+            int firstAsked = Draws.index(action, MEMBER, network.members().size(group));
+            reviews.mostViolentAtLarge(network.members(), group, firstAsked, city, model.now())
+                    .ifPresent(who -> city.detain(who, days, network.neighborhood(who)));
         }
     }
 }

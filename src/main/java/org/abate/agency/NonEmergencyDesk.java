@@ -38,7 +38,7 @@ public final class NonEmergencyDesk implements Steppable {
         this.p = p;
         this.home = home;
         this.hoursOpen = hoursOpen;
-        this.share = programme.shareOfCalls(home.index());
+        this.share = programme.shareOfCalls(home);
         this.line = new WaitingLine(
                 home.calls().callsPerYear() * p.movableShare() / (DAYS_PER_YEAR * HOURS_PER_DAY),
                 p.handlingSeconds(),
@@ -56,11 +56,10 @@ public final class NonEmergencyDesk implements Steppable {
         }
         NonEmergencyParameters p = programme.numbers().bind("nonEmergency", NonEmergencyParameters.class);
         Roster roster = programme.hire(OPERATORS, operators);
-        for (int index : programme.jurisdictions()) {
-            Jurisdiction home = programme.model().world().city().jurisdictions().get(index);
+        for (Jurisdiction home : programme.jurisdictions()) {
             NonEmergencyDesk desk = new NonEmergencyDesk(programme, roster, p, home, hoursOpen);
-            programme.all().calls().divert(index, desk::movedShare);
-            programme.all().police().relieve(index, desk::hoursFreedPerDay);
+            programme.all().calls().divert(home.index(), desk::movedShare);
+            programme.all().police().relieve(home.index(), desk::hoursFreedPerDay);
             programme.employ(desk, Shift.DAY, DAYS_PER_WEEK);
         }
     }

@@ -2,8 +2,10 @@
 package org.abate.agency;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import org.abate.city.Jurisdiction;
 
 /**
  * What the programmes of an arm change about the hours of each jurisdiction's police: officers added to or taken from patrol,
@@ -13,11 +15,18 @@ public final class PoliceForce {
     private final List<List<DoubleUnaryOperator>> patrolOfficers;
     private final List<List<DoubleUnaryOperator>> investigationHours;
     private final List<List<DoubleUnaryOperator>> reliefHours;
+    private final double[] hotSpotOfficers;
+    private final double[] trainedShare;
+    private final double[] trustCostOfStops;
 
     PoliceForce(int jurisdictions) {
         patrolOfficers = fresh(jurisdictions);
         investigationHours = fresh(jurisdictions);
         reliefHours = fresh(jurisdictions);
+        hotSpotOfficers = new double[jurisdictions];
+        trainedShare = new double[jurisdictions];
+        trustCostOfStops = new double[jurisdictions];
+        Arrays.fill(trustCostOfStops, 1);
     }
 
     private static List<List<DoubleUnaryOperator>> fresh(int jurisdictions) {
@@ -31,6 +40,46 @@ public final class PoliceForce {
     /** Adds officers to general patrol, or takes them away where the number is negative. */
     public void changePatrol(int jurisdiction, DoubleUnaryOperator officersOnDay) {
         patrolOfficers.get(jurisdiction).add(officersOnDay);
+    }
+
+    /**
+     * Puts officers on patrol duty full time, or takes them off it where the number is negative: each is worth the hours on
+     * duty of one patrol officer, where of officers in general only a share is on patrol.
+     */
+    public void movePatrolOfficers(Jurisdiction home, DoubleUnaryOperator officersOnDay) {
+        double share = home.calls().patrolShare();
+        if (share > 0) {
+            changePatrol(home.index(), day -> officersOnDay.applyAsDouble(day) / share);
+        }
+    }
+
+    /** Some of a jurisdiction's own officers work at hot spots. */
+    void sendToHotSpots(int jurisdiction, double officers) {
+        hotSpotOfficers[jurisdiction] += officers;
+    }
+
+    double hotSpotOfficers(int jurisdiction) {
+        return hotSpotOfficers[jurisdiction];
+    }
+
+    /**
+     * Sets how a jurisdiction's own officers at hot spots police.
+     *
+     * @param trainedShare share of them who police as they were trained to in procedural justice
+     * @param trustCostOfStops trust that a stop costs relative to today's style
+     */
+    void trainHotSpotTeams(int jurisdiction, double trainedShare, double trustCostOfStops) {
+        this.trainedShare[jurisdiction] = trainedShare;
+        this.trustCostOfStops[jurisdiction] = trustCostOfStops;
+    }
+
+    /** Share of a jurisdiction's own officers at hot spots who police as they were trained to in procedural justice. */
+    double trainedShare(int jurisdiction) {
+        return trainedShare[jurisdiction];
+    }
+
+    double trustCostOfStops(int jurisdiction) {
+        return trustCostOfStops[jurisdiction];
     }
 
     /** Adds hours a day to the investigation of homicides and shootings. */

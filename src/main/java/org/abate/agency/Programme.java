@@ -3,12 +3,13 @@ package org.abate.agency;
 
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.abate.chance.Keys;
 import org.abate.chance.Purpose;
+import org.abate.city.City;
+import org.abate.city.Jurisdiction;
+import org.abate.city.Neighborhood;
 import org.abate.evidence.ParameterSet;
 import org.abate.model.Interventions;
-import org.abate.model.RunWorld;
 import org.abate.model.Spending;
 import org.abate.model.ViolenceModel;
 import org.abate.scenario.CostItem;
@@ -62,33 +63,29 @@ public final class Programme {
         return territory.test(neighborhood);
     }
 
-    /** Indexes of the jurisdictions in which its staff may work. */
-    public List<Integer> jurisdictions() {
-        RunWorld world = all.model().world();
-        return IntStream.range(0, world.city().neighborhoods().size())
-                .filter(territory)
-                .map(world::jurisdictionOf)
+    /** Jurisdictions in which its staff may work, the lead first. */
+    public List<Jurisdiction> jurisdictions() {
+        City here = model().world().city();
+        return here.neighborhoods().stream()
+                .map(Neighborhood::index)
+                .filter(this::serves)
+                .map(here::jurisdictionOf)
                 .distinct()
-                .sorted()
-                .boxed()
                 .toList();
     }
 
-    /** Part of its staff who answer calls that work for one of its jurisdictions: in proportion to 911 calls. */
-    double shareOfCalls(int jurisdiction) {
-        List<Integer> served = jurisdictions();
-        double calls = served.stream().mapToDouble(this::callsPerYear).sum();
-        return calls > 0 ? callsPerYear(jurisdiction) / calls : 1.0 / served.size();
+    /** The same programme, over after so many days. */
+    public Programme forDays(double days) {
+        return new Programme(all, strategy, tenure.forDays(days), territory);
     }
 
-    private double callsPerYear(int jurisdiction) {
-        return all.model()
-                .world()
-                .city()
-                .jurisdictions()
-                .get(jurisdiction)
-                .calls()
-                .callsPerYear();
+    /** Part of its staff who answer calls that work for one of its jurisdictions: in proportion to 911 calls. */
+    double shareOfCalls(Jurisdiction home) {
+        List<Jurisdiction> served = jurisdictions();
+        double calls = served.stream()
+                .mapToDouble(jurisdiction -> jurisdiction.calls().callsPerYear())
+                .sum();
+        return calls > 0 ? home.calls().callsPerYear() / calls : 1.0 / served.size();
     }
 
     /** Where its staff work, in the order in which posts are placed; the arm's equity goals hold. */

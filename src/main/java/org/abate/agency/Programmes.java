@@ -12,6 +12,7 @@ public final class Programmes {
     private final ViolenceModel model;
     private final PublicStaff publicStaff;
     private final Referrals referrals = new Referrals();
+    private final Intelligence intelligence = new Intelligence();
     private final Allocation allocation;
     private final Prices prices;
     private final Map<CostItem, Double> usd = new HashMap<>();
@@ -40,6 +41,11 @@ public final class Programmes {
     /** People who were referred to therapy and wait for a seat. */
     public Referrals referrals() {
         return referrals;
+    }
+
+    /** What they know together of who is behind attacks. */
+    public Intelligence intelligence() {
+        return intelligence;
     }
 
     public PoliceForce police() {

@@ -19,7 +19,7 @@ public final class Staffing implements Steppable {
     public static final String KEY = "staffing";
 
     private static final Map<StaffCategory, CostItem> SALARIES = Map.of(
-            StaffCategory.POLICE_OFFICERS, CostItem.staff("police officers", "salary.policeOfficerUsdPerYear"),
+            StaffCategory.POLICE_OFFICERS, CostItem.staff("police officers", "salary.officerUsdPerYear"),
             StaffCategory.DETECTIVES, CostItem.staff("detectives", "salary.detectiveUsdPerYear"),
             StaffCategory.CALL_TAKERS, CostItem.staff("call-takers", "salary.callTakerUsdPerYear"));
 

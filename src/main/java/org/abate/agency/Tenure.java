@@ -34,6 +34,11 @@ public record Tenure(double from, double to, double rampUpDays, double fidelity)
         return rampUpDays <= 0 ? 1 : Math.min(1, (day - from) / rampUpDays);
     }
 
+    /** The same, over after so many days. */
+    Tenure forDays(double days) {
+        return new Tenure(from, Math.min(to, from + days), rampUpDays, fidelity);
+    }
+
     /** Luck of a member of staff. */
     static long luckOf(long runKey, org.abate.chance.Purpose purpose, String programme, int post) {
         return Keys.derive(Keys.derive(runKey, purpose, programme), purpose, post);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.city;
 
+import java.util.Arrays;
+
 /**
  * Everyone who lives in the city, synthesised once and shared read-only by all runs: nobody here is a real person.
  *
@@ -36,6 +38,16 @@ public final class Residents {
 
     public int in(int neighborhood) {
         return firstOfNeighborhood[neighborhood + 1] - firstOfNeighborhood[neighborhood];
+    }
+
+    /** Where a resident lives. */
+    public int neighborhood(int resident) {
+        int found = Arrays.binarySearch(firstOfNeighborhood, resident);
+        int neighborhood = found < 0 ? -found - 2 : found;
+        while (firstOfNeighborhood[neighborhood + 1] <= resident) {
+            neighborhood++;
+        }
+        return neighborhood;
     }
 
     public int ageYears(int resident) {

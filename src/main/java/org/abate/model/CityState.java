@@ -2,7 +2,7 @@
 package org.abate.model;
 
 /**
- * Everything about a run that changes and that the arms inherit from the burn-in: people, residents away, messages, trust, caseload, patrol,
+ * Everything about a run that changes and that the arms inherit from the burn-in: people, residents away, messages, trust, what police do unasked, caseload, patrol,
  * what is due, and the count of the year before the start.
  */
 final class CityState {
@@ -10,7 +10,8 @@ final class CityState {
     final ResidentsAway residentsAway;
     final EventCalendar events;
     final DecayingValues groupMessage;
-    final DecayingValues trust;
+    final Departures trust;
+    final Departures selfInitiatedWork;
     final DecayingValues caseload;
     final Tally tally;
 
@@ -19,7 +20,8 @@ final class CityState {
             ResidentsAway residentsAway,
             EventCalendar events,
             DecayingValues groupMessage,
-            DecayingValues trust,
+            Departures trust,
+            Departures selfInitiatedWork,
             DecayingValues caseload,
             Tally tally) {
         this.people = people;
@@ -27,6 +29,7 @@ final class CityState {
         this.events = events;
         this.groupMessage = groupMessage;
         this.trust = trust;
+        this.selfInitiatedWork = selfInitiatedWork;
         this.caseload = caseload;
         this.tally = tally;
     }
@@ -40,8 +43,8 @@ final class CityState {
                 new EventCalendar(world.calendar().totalDays()),
                 new DecayingValues(
                         world.network().groups(), world.parameterSet().value("deterrence.messageHalfLifeDays")),
-                new DecayingValues(
-                        world.city().neighborhoods().size(), p.trust().halfLifeDays()),
+                new Departures(world.force.trustPushPerDay(), p.trust().halfLifeDays()),
+                new Departures(world.force.workPushPerDay(), p.force().pullbackHalfLifeDays()),
                 new DecayingValues(
                         world.city().jurisdictions().size(), p.justice().caseloadHalfLifeDays()),
                 new Tally(
@@ -55,6 +58,7 @@ final class CityState {
                 events.copy(),
                 groupMessage.copy(),
                 trust.copy(),
+                selfInitiatedWork.copy(),
                 caseload.copy(),
                 tally.copy());
     }

@@ -45,6 +45,14 @@ public enum Count {
     OUTREACH_HOURS("hours that outreach workers worked"),
     PATROL_HOURS("proactive patrol hours left after calls"),
     POLICE_HOURS_FREED("patrol hours on calls that programmes took over"),
+    FORCE_INCIDENTS("uses of force by police that cost trust"),
+    VIRAL_FORCE_INCIDENTS("of these, seen by everybody"),
+    COMMUNITY_POLICING_HOURS("hours of regular contact by officers who know their neighborhood"),
+    HOT_SPOT_HOURS("officer-hours spent at hot spots"),
+    STOPS("people stopped by teams at hot spots"),
+    REPORTS_EXCHANGED("reports that went from one police agency or unit to another through a tracked exchange"),
+    LINKS_MADE("attacks that a tracked exchange linked to somebody known elsewhere"),
+    CROSS_BORDER_LINKS("of these, with somebody of another jurisdiction"),
     COST_USD("dollars spent by the strategies of the arm");
 
     private static final Set<Count> EVENTS = EnumSet.range(HOMICIDES, GUN_ATTACKS);

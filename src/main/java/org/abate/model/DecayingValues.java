@@ -33,6 +33,11 @@ public final class DecayingValues {
         return stored == 0 ? 0 : stored * Exponential.exp(-ratePerDay * (day - since[holder]));
     }
 
+    /** The value as it was when it was last changed. */
+    double stored(int holder) {
+        return value[holder];
+    }
+
     public void set(int holder, double day, double amount) {
         value[holder] = amount;
         since[holder] = day;

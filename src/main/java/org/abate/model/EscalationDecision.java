@@ -10,7 +10,7 @@ import org.abate.city.StreetNetwork;
  * <pre>
  * log-odds(violence) = intercept(kind) + heat + pressure(group) + blight(neighborhood)
  *                    - distrust slope x trust            departure of trust in police from its baseline
- *                    - patrol slope x ln(hours/reference) proactive hours at the place and time
+ *                    - patrol slope x ln(hours/reference) proactive hours at the place and time, and what is done in them
  *                    - restraint(who strikes)              self-control, therapy, support, certainty of sanction
  *                    - share x composure(the other)       therapy, support: one can walk away
  *                    - message(group of either side)      focused deterrence
@@ -94,7 +94,9 @@ final class EscalationDecision {
                 + p.heatSd() * Draws.normal(d.key, HEAT)
                 + p.vacancyPerSd() * world.vacancyInSds[n]
                 - p.distrust() * trust
-                - p.patrolPerLogHours() * model.services.logPatrolHours(district, now)
+                - p.patrolPerLogHours()
+                        * (model.services.logPatrolHours(district, now)
+                                + model.state.selfInitiatedWork.at(world.jurisdictionOf[n], now))
                 - model.placeCare.at(d.place, now)
                 - d.protectionLogOdds();
         if (Party.isAtRisk(striker)) {

@@ -13,6 +13,7 @@ public enum EventKind {
     JAILED,
     LEFT,
     ENTERED,
+    FORCE_INCIDENT,
     MEDIATED,
     INCIDENT_RESPONSE,
     CLIENT_TAKEN_ON,

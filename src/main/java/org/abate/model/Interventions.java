@@ -57,6 +57,13 @@ public final class Interventions {
         return Party.isAtRisk(party) ? model.world.network().group(party) : StreetNetwork.NO_GROUP;
     }
 
+    /** Where a party lives. */
+    public int homeOf(int party) {
+        return Party.isAtRisk(party)
+                ? model.world.network().neighborhood(party)
+                : model.world.synthetic.residents().neighborhood(Party.resident(party));
+    }
+
     /** Makes the agent hear of disputes and attacks in a neighborhood. */
     public void bePresent(int neighborhood, StreetPresence worker) {
         model.presence.get(neighborhood).add(worker);

@@ -13,7 +13,8 @@ record ModelParameters(
         JusticeParameters justice,
         TrustParameters trust,
         CallParameters call,
-        DriftParameters drift) {
+        DriftParameters drift,
+        ForceParameters force) {
     static ModelParameters of(ParameterSet set) {
         return new ModelParameters(
                 set.bind("risk", RiskParameters.class),
@@ -24,6 +25,7 @@ record ModelParameters(
                 set.bind("justice", JusticeParameters.class),
                 set.bind("trust", TrustParameters.class),
                 set.bind("call", CallParameters.class),
-                set.bind("drift", DriftParameters.class));
+                set.bind("drift", DriftParameters.class),
+                set.bind("force", ForceParameters.class));
     }
 }

@@ -22,6 +22,11 @@ final class PlaceCare {
     /** Officers are there: the place has that dose, or what is left of a stronger one. */
     void patrol(int place, double day, double logOdds) {
         any = true;
+        // What is stored has faded since: mostly the new dose is at least as strong, and nothing need be worked out.
+        if (Math.abs(patrol.stored(place)) <= Math.abs(logOdds)) {
+            patrol.set(place, day, logOdds);
+            return;
+        }
         double left = patrol.at(place, day);
         patrol.set(place, day, Math.abs(left) > Math.abs(logOdds) ? left : logOdds);
     }

@@ -22,6 +22,7 @@ public final class RunWorld {
     final double[] disputesPerHomicide;
     final int[] districtOf;
     final int[] jurisdictionOf;
+    final ForceRates force;
     private final double[][] visits;
     private final ParameterSet set;
     private final ProjectionCalendar calendar;
@@ -65,6 +66,7 @@ public final class RunWorld {
         this.jurisdictionOf = IntStream.range(0, districtOf.length)
                 .map(n -> synthetic.city().jurisdictionOf(n).index())
                 .toArray();
+        this.force = new ForceRates(synthetic, jurisdictionOf, parameters.force(), parameters.call());
         this.visits = visits(synthetic);
         this.vacancyInSds = standardised(synthetic.city(), Neighborhood::vacancyPercent);
         this.disputesPerHomicide = disputesPerHomicide();

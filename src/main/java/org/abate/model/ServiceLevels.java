@@ -18,6 +18,8 @@ public final class ServiceLevels {
     private final double[] logDetectiveHoursPerCase;
     private final Answering[] answering;
     private final double[] trustCostOfEnforcement;
+    private final double[] forceIncidents;
+    private final double[] forceTrustCost;
 
     ServiceLevels(City city) {
         logPatrolHours = new double[city.districts().size() * ViolenceModel.SHIFTS_PER_DAY];
@@ -29,6 +31,10 @@ public final class ServiceLevels {
         Arrays.fill(answering, Answering.AS_TODAY);
         trustCostOfEnforcement = new double[jurisdictions];
         Arrays.fill(trustCostOfEnforcement, 1);
+        forceIncidents = new double[jurisdictions];
+        Arrays.fill(forceIncidents, 1);
+        forceTrustCost = new double[jurisdictions];
+        Arrays.fill(forceTrustCost, 1);
     }
 
     /** Sets the logarithm of proactive patrol hours in a district and shift relative to reference. */
@@ -49,6 +55,25 @@ public final class ServiceLevels {
     /** Sets what arrests and stops cost in trust relative to today's style of enforcement, at least 0. */
     public void trustCostOfEnforcement(int jurisdiction, double factor) {
         trustCostOfEnforcement[jurisdiction] = factor;
+    }
+
+    /**
+     * Sets how often use of force costs trust, and how much each time, relative to today.
+     *
+     * @param incidents factor from 0 to 1.5
+     * @param trustCost factor, at least 0
+     */
+    public void useOfForce(int jurisdiction, double incidents, double trustCost) {
+        forceIncidents[jurisdiction] = Math.min(ForceIncidents.MOST, incidents);
+        forceTrustCost[jurisdiction] = trustCost;
+    }
+
+    double forceIncidents(int jurisdiction) {
+        return forceIncidents[jurisdiction];
+    }
+
+    double forceTrustCost(int jurisdiction) {
+        return forceTrustCost[jurisdiction];
     }
 
     double trustCostOfEnforcement(int jurisdiction) {

@@ -22,7 +22,8 @@ import sim.engine.Stoppable;
  *   <li>violence misses, wounds or kills ({@link ViolenceProcess});
  *   <li>it leaves a grievance, and months later somebody plans to retaliate ({@link GrievanceProcess});
  *   <li>it is investigated, an arrest takes somebody into custody ({@link JusticeProcess});
- *   <li>people leave and others come ({@link Turnover}).
+ *   <li>people leave and others come ({@link Turnover});
+ *   <li>police use force in a way that costs trust ({@link ForceIncidents}).
  * </ol>
  *
  * <p>A life begins with a burn-in under present staff; {@link #fork} then hands the same city to every arm. MASON's own random
@@ -44,6 +45,7 @@ public final class ViolenceModel extends SimState {
     final transient GrievanceProcess grievances;
     final transient JusticeProcess justice;
     final transient Turnover turnover;
+    final transient ForceIncidents forceIncidents;
     final transient Ledger ledger;
     final transient ServiceLevels services;
     final transient List<List<StreetPresence>> presence = new ArrayList<>();
@@ -79,6 +81,7 @@ public final class ViolenceModel extends SimState {
         this.grievances = new GrievanceProcess(this);
         this.justice = new JusticeProcess(this);
         this.turnover = new Turnover(this);
+        this.forceIncidents = new ForceIncidents(this);
         this.workerOf = new StreetPresence[state.people.size()];
         for (int n = 0; n < world.city().neighborhoods().size(); n++) {
             presence.add(new ArrayList<>());
@@ -90,6 +93,7 @@ public final class ViolenceModel extends SimState {
         ViolenceModel model = new ViolenceModel(world, CityState.first(world), 0, log);
         model.turnover.peopleTheCity();
         model.disputes.begin();
+        model.forceIncidents.begin();
         return model;
     }
 

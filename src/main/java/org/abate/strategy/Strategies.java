@@ -20,6 +20,12 @@ public final class Strategies {
             new StreetOutreach(),
             new CoResponse(),
             new SocialWorkers(),
+            new PoliceReorganization(),
+            new HotSpotsPatrol(),
+            new TrooperSurge(),
+            new ProceduralJustice(),
+            new UseOfForcePolicy(),
+            new IntelligenceExchange(),
             new AnswerAllCalls(),
             new NonEmergencyLine());
 

@@ -15,7 +15,7 @@ class GroupReviewsTest {
     @ValueSource(doubles = {30, 100, 260, 400, 2000})
     @DisplayName("A steady stream of attacks is counted at its rate, however long the reviews have been going on")
     void steadyRate(double days) {
-        GroupReviews reviews = new GroupReviews(1, HALF_LIFE_DAYS);
+        GroupReviews reviews = new GroupReviews(1, 1, HALF_LIFE_DAYS);
         for (double day = 0.125; day < days; day += 0.25) {
             reviews.note(day);
         }

@@ -61,8 +61,7 @@ class MechanismLawTest {
     void noFidelity(@ForAll long seed) {
         assertNoEffect(seed, Map.of(), Arms.outreach(Map.of("fidelity", 0.0)));
         assertNoEffect(seed, Map.of(), Arms.therapy(Map.of("fidelity", 0.0)));
-        assertNoEffect(
-                seed, Map.of("deterrence.arrestsPerFollowThrough", 0.0), Arms.deterrence(Map.of("fidelity", 0.0)));
+        assertNoEffect(seed, Map.of(), Arms.deterrence(Map.of("fidelity", 0.0)));
     }
 
     @Test

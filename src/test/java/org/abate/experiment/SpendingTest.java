@@ -65,7 +65,7 @@ class SpendingTest {
         Arm more = Arms.staffed(Map.of("policeOfficers", officers + 3));
         Arm fewer = Arms.staffed(Map.of("policeOfficers", officers - 3));
         Lives lives = Lives.milltown(2, 3, Map.of());
-        double byHand = 2 * 3 * 77_000 * LOADING;
+        double byHand = 2 * 3 * 97_000 * LOADING;
         assertThat(lives.live(0, more).tally().total(Count.COST_USD)).isCloseTo(byHand, within(0.01 * byHand));
         assertThat(lives.live(0, fewer).tally().total(Count.COST_USD)).isCloseTo(-byHand, within(0.01 * byHand));
     }
