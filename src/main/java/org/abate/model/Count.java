@@ -28,7 +28,7 @@ public enum Count {
     CUSTODY_DAYS("person-days that these arrests add to what people at risk spend in custody within the projection"),
     DIVERSIONS("people diverted from the justice system by clinicians"),
     MEDIATIONS("disputes that a worker cooled or tried to cool"),
-    PARTICIPANTS("people who started a programme: therapy group or outreach caseload"),
+    PARTICIPANTS("people at risk who started a programme: therapy group, outreach caseload or service"),
     THERAPY_SESSIONS_ATTENDED("person-sessions of therapy attended"),
     NOTIFICATIONS(
             "people told in person: call-in attendees, custom notifications and those told in an enforcement action"),
@@ -40,6 +40,8 @@ public enum Count {
     OUTREACH_HOURS("hours that outreach workers worked"),
     PATROL_HOURS("proactive patrol hours left after calls"),
     POLICE_HOURS_FREED("patrol hours on calls that programmes took over"),
+    PROPERTIES_REMEDIATED("vacant lots and houses cleaned, repaired or taken down"),
+    PROBLEM_PROPERTIES_MENDED("problem properties whose owner complied"),
     COST_USD("dollars spent by the strategies of the arm");
 
     private final String meaning;

@@ -107,6 +107,16 @@ final class DisputeProcess {
         int opponent = opponents.of(kind, who, key);
         if (opponent != OpponentChoice.NOBODY && !passesBy(kind, who, opponent, key)) {
             arise(kind, who, opponent, whereabouts(who, opponent, key), key);
+            drawIn(kind, who, who, opponent, key);
+            drawIn(kind, opponent, who, opponent, key);
+        }
+    }
+
+    /** Another dispute like the one of {@code key}, where a programme does {@code side} harm. */
+    private void drawIn(DisputeKind kind, int side, int aggressor, int opponent, long key) {
+        if (model.involvement.drawsIn(kind, side, key, model.now())) {
+            long another = Involvement.keyOfAnother(key, side);
+            arise(kind, aggressor, opponent, whereabouts(aggressor, opponent, another), another);
         }
     }
 
@@ -125,6 +135,9 @@ final class DisputeProcess {
         int opponent = opponents.ofResident(kind, neighborhood, aggressor, key);
         if (opponent != OpponentChoice.NOBODY && !passesBy(kind, aggressor, opponent, key)) {
             arise(kind, aggressor, opponent, neighborhood, key);
+            if (model.involvement.drawsIn(kind, opponent, key, model.now())) {
+                arise(kind, aggressor, opponent, neighborhood, Involvement.keyOfAnother(key, opponent));
+            }
         }
     }
 

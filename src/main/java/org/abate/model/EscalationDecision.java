@@ -95,7 +95,7 @@ final class EscalationDecision {
                 + p.vacancyPerSd() * world.vacancyInSds[n]
                 - p.distrust() * trust
                 - p.patrolPerLogHours() * model.services.logPatrolHours(district, now)
-                - model.placeCare.at(d.place, now)
+                - model.placeCare.at(d.place, d.kind, now)
                 - d.protectionLogOdds();
         if (Party.isAtRisk(striker)) {
             logOdds -= model.state.people.restraint(striker, now);
