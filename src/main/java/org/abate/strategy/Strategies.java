@@ -10,8 +10,18 @@ import org.abate.scenario.StrategyDescription;
 
 /** The only list of strategies. */
 public final class Strategies {
-    private static final List<Strategy<?>> ALL =
-            List.of(new FocusedDeterrence(), new CognitiveBehavioralTherapy(), new StreetOutreach());
+    private static final List<Strategy<?>> ALL = List.of(
+            new FocusedDeterrence(),
+            new CognitiveBehavioralTherapy(),
+            new StreetOutreach(),
+            new DrugTreatment(),
+            new MentalHealthCare(),
+            new HousingAssistance(),
+            new JobTraining(),
+            new Education(),
+            new SummerJobs(),
+            new EmergencyAssistance(),
+            new ToxicStressTherapy());
 
     private static final int LEAD = 0;
 
