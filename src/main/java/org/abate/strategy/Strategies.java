@@ -14,6 +14,8 @@ public final class Strategies {
             new FocusedDeterrence(),
             new CognitiveBehavioralTherapy(),
             new StreetOutreach(),
+            new ProblemProperties(),
+            new VacantRemediation(),
             new DrugTreatment(),
             new MentalHealthCare(),
             new HousingAssistance(),
