@@ -14,10 +14,10 @@ import org.abate.chance.Purpose;
  * How far those who are served by a programme keep out of disputes: a job, treatment or a home takes people away from where
  * disputes arise, so that some never do.
  *
- * <p>A dispute of a served person does not arise with probability {@code 1 - exp(-sum of what the programmes are worth)}, in log
- * hazard; each is drawn with luck of its own for either side, so that people who are served by nobody meet the same disputes in
- * every arm. Where the sum is negative the programmes do harm: with
- * probability {@code exp(-sum) - 1} another dispute of the kind arises between the same two.
+ * <p>A dispute does not arise with probability {@code 1 - exp(-sum of what the programmes are worth)}, in log hazard, for
+ * whoever would start it, and with a share of that sum for the other side; each is drawn with luck of its own, so that people who
+ * are served by nobody meet the same disputes in every arm. Where the sum is negative the programmes do harm: with probability
+ * {@code exp(-sum) - 1} another dispute of the kind arises between the same two.
  */
 final class Involvement {
     private static final int PASSES_BY = 0;
@@ -43,15 +43,19 @@ final class Involvement {
         programmes.forEach(programme -> programme.worth.set(who, day, 0));
     }
 
-    /** Whether a dispute passes a person by. */
-    boolean passesBy(DisputeKind kind, int who, long disputeKey, double day) {
-        double worth = worth(kind, who, day);
+    /**
+     * Whether a dispute passes a person by.
+     *
+     * @param share of what the programmes are worth that counts: 1 for who starts a dispute, less for the other side
+     */
+    boolean passesBy(DisputeKind kind, int who, long disputeKey, double day, double share) {
+        double worth = share * worth(kind, who, day);
         return worth > 0 && Draws.happens(luck(disputeKey, who), PASSES_BY, 1 - Exponential.exp(-worth));
     }
 
     /** Whether a person gets into another dispute of the kind, because a programme does harm. */
-    boolean drawsIn(DisputeKind kind, int who, long disputeKey, double day) {
-        double worth = worth(kind, who, day);
+    boolean drawsIn(DisputeKind kind, int who, long disputeKey, double day, double share) {
+        double worth = share * worth(kind, who, day);
         return worth < 0 && Draws.happens(luck(disputeKey, who), DRAWS_IN, Exponential.exp(-worth) - 1);
     }
 

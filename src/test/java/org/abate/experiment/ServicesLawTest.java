@@ -117,7 +117,7 @@ class ServicesLawTest {
         }
     }
 
-    @Label("Drug treatment in a city without disputes over drugs, and homes in one of feuds alone, change nothing")
+    @Label("Drug treatment in a city without disputes over drugs changes nothing")
     @Property(tries = 3)
     void onlyItsKinds(@ForAll long seed) {
         Map<String, Double> noDrugs = Map.of(
@@ -158,6 +158,36 @@ class ServicesLawTest {
         assertThat(perSlot[3]).isLessThan(perSlot[2]);
         assertThat(averted[4] - averted[3]).isCloseTo(0, within(0.1 * averted[3]));
         assertThat(people[4]).isCloseTo(people[3], within(0.03 * people[3]));
+    }
+
+    @Test
+    @DisplayName("Clients whom outreach workers refer come to the slots; with few slots they wait")
+    void referred() {
+        double[] clients = new double[2];
+        for (int i = 0; i < clients.length; i++) {
+            Lives lives = Lives.milltown(
+                    2,
+                    31,
+                    everybodyComes(
+                            WORK,
+                            Map.of("outreach.referredToTherapyShare", (double) i, "outreach.recruitsPerMonth", 8.0)));
+            for (int run = 0; run < RUNS; run++) {
+                Life life = lives.live(
+                        run,
+                        Arms.written(
+                                "jobTraining={slots: 4, atRiskShare: 1, rampUpMonths: 0}",
+                                "streetOutreach={workers: 1, caseload: 6, neighborhoods: {busiest: 1}, rampUpMonths: 0}"));
+                Set<Integer> taken = new HashSet<>();
+                for (Event event : life.events()) {
+                    switch (event.kind()) {
+                        case CLIENT_TAKEN_ON -> taken.add(event.who());
+                        case ENROLLED -> clients[i] += taken.contains(event.who()) ? 1 : 0;
+                        default -> {}
+                    }
+                }
+            }
+        }
+        assertThat(clients[1]).isGreaterThan(1.5 * clients[0]);
     }
 
     @Label("No more people are served at a time than there are slots for people at risk")

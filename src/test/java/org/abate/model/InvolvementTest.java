@@ -19,10 +19,14 @@ class InvolvementTest {
 
     @Test
     @DisplayName(
-            "A service with hazard ratio 0.7 lets three disputes in ten pass by, of its kinds and of those served only")
+            "A service with hazard ratio 0.7 lets three disputes in ten pass by, of its kinds and of those served only; half of it counts for the other side")
     void passesBy() {
         worth.set(1, 0, -StrictMath.log(0.7));
         assertThat(passing(DisputeKind.ROBBERY, 1, 0)).isCloseTo(0.3, within(0.01));
+        assertThat(keys().filter(key -> involvement.passesBy(DisputeKind.ROBBERY, 1, key, 0, 0.5))
+                                .count()
+                        / (double) DISPUTES)
+                .isCloseTo(1 - StrictMath.sqrt(0.7), within(0.01));
         assertThat(passing(DisputeKind.ROBBERY, 1, 30)).isCloseTo(1 - StrictMath.sqrt(0.7), within(0.01));
         assertThat(passing(DisputeKind.ARGUMENT, 1, 0)).isZero();
         assertThat(passing(DisputeKind.ROBBERY, 0, 0)).isZero();
@@ -50,11 +54,13 @@ class InvolvementTest {
     }
 
     private double passing(DisputeKind kind, int who, double day) {
-        return keys().filter(key -> involvement.passesBy(kind, who, key, day)).count() / (double) DISPUTES;
+        return keys().filter(key -> involvement.passesBy(kind, who, key, day, 1))
+                        .count()
+                / (double) DISPUTES;
     }
 
     private double drawnIn(int who) {
-        return keys().filter(key -> involvement.drawsIn(DisputeKind.ROBBERY, who, key, 0))
+        return keys().filter(key -> involvement.drawsIn(DisputeKind.ROBBERY, who, key, 0, 1))
                         .count()
                 / (double) DISPUTES;
     }
