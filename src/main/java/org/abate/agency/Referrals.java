@@ -5,15 +5,24 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * People whom one programme of an arm has sent to another and who wait for a seat, first come first served. Whoever is
- * referred goes to the programme with the shortest line; where no programme of the arm takes referrals, nothing comes of it.
+ * referred waits for the therapy programme with the shortest line and, beside it, for one service that suits: that with the
+ * shortest line. Where no programme of the arm takes referrals, nothing comes of it.
  */
 public final class Referrals {
     private final List<Line> lines = new ArrayList<>();
+    private final List<ServiceLine> services = new ArrayList<>();
+
+    /** Those who wait for a service, and whom it serves. */
+    private record ServiceLine(Line line, IntPredicate serves) {}
 
     /** A person, by position and holder. */
     record Referral(int who, int generation) {}
@@ -25,6 +34,19 @@ public final class Referrals {
         /** The one who has waited longest, who leaves the line. */
         Optional<Referral> next() {
             return Optional.ofNullable(waiting.poll());
+        }
+
+        /** The one who has waited longest of those who suit, who leaves the line; the others keep their places. */
+        Optional<Referral> next(Predicate<Referral> suits) {
+            Iterator<Referral> inOrder = waiting.iterator();
+            while (inOrder.hasNext()) {
+                Referral first = inOrder.next();
+                if (suits.test(first)) {
+                    inOrder.remove();
+                    return Optional.of(first);
+                }
+            }
+            return Optional.empty();
         }
 
         int length() {
@@ -39,9 +61,21 @@ public final class Referrals {
         return line;
     }
 
+    /** Opens a line for a service other than a therapy group, for those whom it serves. */
+    Line openService(IntPredicate serves) {
+        Line line = new Line();
+        services.add(new ServiceLine(line, serves));
+        return line;
+    }
+
     void refer(int who, int generation) {
-        lines.stream()
-                .min(Comparator.comparingInt(Line::length))
-                .ifPresent(line -> line.waiting.add(new Referral(who, generation)));
+        Referral referral = new Referral(who, generation);
+        shortest(lines.stream()).ifPresent(line -> line.waiting.add(referral));
+        shortest(services.stream().filter(service -> service.serves().test(who)).map(ServiceLine::line))
+                .ifPresent(line -> line.waiting.add(referral));
+    }
+
+    private static Optional<Line> shortest(Stream<Line> lines) {
+        return lines.min(Comparator.comparingInt(Line::length));
     }
 }

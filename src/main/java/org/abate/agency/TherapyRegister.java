@@ -4,7 +4,7 @@ package org.abate.agency;
 import java.util.Arrays;
 import org.abate.model.ViolenceModel;
 
-/** Who is or was in therapy in this arm, so that seats go to others first. */
+/** Who is or was in a programme of this arm, so that seats go to others first. */
 final class TherapyRegister {
     private final int[] generation;
     private final double[] notAgainBefore;

@@ -31,7 +31,7 @@ public enum Count {
     CUSTODY_DAYS("person-days that these arrests add to what people at risk spend in custody within the projection"),
     DIVERSIONS("people diverted from the justice system by clinicians and social workers"),
     MEDIATIONS("disputes that a worker cooled or tried to cool"),
-    PARTICIPANTS("people who started a programme: therapy group or outreach caseload"),
+    PARTICIPANTS("people at risk who started a programme: therapy group, outreach caseload or service"),
     THERAPY_SESSIONS_ATTENDED("person-sessions of therapy attended"),
     NOTIFICATIONS(
             "people told in person: call-in attendees, custom notifications and those told in an enforcement action"),
@@ -53,6 +53,8 @@ public enum Count {
     REPORTS_EXCHANGED("reports that went from one police agency or unit to another through a tracked exchange"),
     LINKS_MADE("attacks that a tracked exchange linked to somebody known elsewhere"),
     CROSS_BORDER_LINKS("of these, with somebody of another jurisdiction"),
+    PROPERTIES_REMEDIATED("vacant lots and houses cleaned, repaired or taken down"),
+    PROBLEM_PROPERTIES_MENDED("problem properties whose owner complied"),
     COST_USD("dollars spent by the strategies of the arm");
 
     private static final Set<Count> EVENTS = EnumSet.range(HOMICIDES, GUN_ATTACKS);

@@ -24,6 +24,7 @@ final class DisputeProcess {
     private final ViolenceModel model;
     private final RunWorld world;
     private final DisputeParameters p;
+    private final double otherSide;
     private final OpponentChoice opponents;
     private final double[] memberKinds;
     private final double[] loneKinds;
@@ -36,6 +37,7 @@ final class DisputeProcess {
         this.model = model;
         this.world = model.world;
         this.p = world.parameters.dispute();
+        this.otherSide = world.parameters.escalation().opponentShare();
         this.opponents = new OpponentChoice(model);
         memberKinds = running(
                 p.memberArgumentShare(), p.memberRivalryShare(), p.memberDrugMarketShare(), p.memberRobberyShare());
@@ -107,6 +109,16 @@ final class DisputeProcess {
         int opponent = opponents.of(kind, who, key);
         if (opponent != OpponentChoice.NOBODY && !passesBy(kind, who, opponent, key)) {
             arise(kind, who, opponent, whereabouts(who, opponent, key), key);
+            drawIn(kind, who, who, opponent, key, 1);
+            drawIn(kind, opponent, who, opponent, key, otherSide);
+        }
+    }
+
+    /** Another dispute like the one of {@code key}, where a programme does {@code side} harm. */
+    private void drawIn(DisputeKind kind, int side, int aggressor, int opponent, long key, double share) {
+        if (model.involvement.drawsIn(kind, side, key, model.now(), share)) {
+            long another = Involvement.keyOfAnother(key, side);
+            arise(kind, aggressor, opponent, whereabouts(aggressor, opponent, another), another);
         }
     }
 
@@ -125,14 +137,17 @@ final class DisputeProcess {
         int opponent = opponents.ofResident(kind, neighborhood, aggressor, key);
         if (opponent != OpponentChoice.NOBODY && !passesBy(kind, aggressor, opponent, key)) {
             arise(kind, aggressor, opponent, neighborhood, key);
+            if (model.involvement.drawsIn(kind, opponent, key, model.now(), otherSide)) {
+                arise(kind, aggressor, opponent, neighborhood, Involvement.keyOfAnother(key, opponent));
+            }
         }
     }
 
     /** Whether one of the two is elsewhere thanks to a programme. */
     private boolean passesBy(DisputeKind kind, int aggressor, int opponent, long key) {
         double now = model.now();
-        return model.involvement.passesBy(kind, aggressor, key, now)
-                || model.involvement.passesBy(kind, opponent, key, now);
+        return model.involvement.passesBy(kind, aggressor, key, now, 1)
+                || model.involvement.passesBy(kind, opponent, key, now, otherSide);
     }
 
     /** The first generation shares its traits, not its luck, with other runs. */

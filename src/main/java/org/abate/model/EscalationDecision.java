@@ -97,7 +97,7 @@ final class EscalationDecision {
                 - p.patrolPerLogHours()
                         * (model.services.logPatrolHours(district, now)
                                 + model.state.selfInitiatedWork.at(world.jurisdictionOf[n], now))
-                - model.placeCare.at(d.place, now)
+                - model.placeCare.at(d.place, d.kind, now)
                 - d.protectionLogOdds();
         if (Party.isAtRisk(striker)) {
             logOdds -= model.state.people.restraint(striker, now);

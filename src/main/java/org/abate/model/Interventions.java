@@ -188,14 +188,13 @@ public final class Interventions {
         model.placeCare.patrol(place, model.now(), logOdds);
     }
 
-    /** A place is kept up, or no more: takes {@code logOdds} off decisions there until it is changed. */
-    public void keepUpPlace(int place, double logOdds) {
-        model.placeCare.keepUp(place, logOdds);
-    }
-
-    /** What the upkeep of a place is worth. */
-    public double upkeepOf(int place) {
-        return model.placeCare.upkeep(place);
+    /**
+     * Makes a programme that keeps up places against some kinds of dispute.
+     *
+     * @return what it is worth to each place, as log-odds taken off decisions there, for the programme to set
+     */
+    public PlaceUpkeep keepUpPlaces(Set<DisputeKind> kinds) {
+        return model.placeCare.keepUp(kinds, model.world.places().size());
     }
 
     /** Trust in police of a neighborhood as it departs from its baseline. */

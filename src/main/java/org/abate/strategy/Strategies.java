@@ -27,7 +27,17 @@ public final class Strategies {
             new UseOfForcePolicy(),
             new IntelligenceExchange(),
             new AnswerAllCalls(),
-            new NonEmergencyLine());
+            new NonEmergencyLine(),
+            new ProblemProperties(),
+            new VacantRemediation(),
+            new DrugTreatment(),
+            new MentalHealthCare(),
+            new HousingAssistance(),
+            new JobTraining(),
+            new Education(),
+            new SummerJobs(),
+            new EmergencyAssistance(),
+            new ToxicStressTherapy());
 
     private Strategies() {}
 
