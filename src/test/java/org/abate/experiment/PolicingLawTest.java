@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** What policing strategies do goes through hours, places, trust and cases, and may do harm. */
 class PolicingLawTest {
-    private static final int RUNS = 40;
+    private static final int RUNS = 24;
     private static final Pattern COMMA = Pattern.compile(", *");
     private static final double DAYS_OF_TWO_YEARS = 730;
     private static final double HOURS_OF_ONE = 1650;
