@@ -38,7 +38,7 @@ class LeversTextTest {
     void theListNamesEverySetting() {
         assertThat(SAMPLES.list())
                 .contains("streetOutreach\n  Street-level outreach\n  settings: workers, supervisors, caseload,"
-                        + " neighborhoods, start, end,\n  rampUpMonths, fidelity, jurisdictions\n")
+                        + " neighborhoods, start, end,\n  rampUpMonths, fidelity, jurisdictions, payer\n")
                 .contains("policeOfficers");
     }
 

@@ -12,6 +12,7 @@ import org.abate.city.Jurisdiction;
 import org.abate.city.LocalMetres;
 import org.abate.city.Neighborhood;
 import org.abate.city.NeighborhoodRaces;
+import org.abate.city.PoliceDistrict;
 import org.abate.city.ViolenceCalendar;
 import org.abate.evidence.ParameterSet;
 import org.abate.experiment.ArmSimulator;
@@ -56,7 +57,7 @@ class StandInIngredients implements Ingredients {
         return new City(
                 "Standintown",
                 List.of(neighborhood(0), neighborhood(1)),
-                List.of(),
+                List.of(new PoliceDistrict(0, "1", 2, 0)),
                 List.of(new Jurisdiction(
                         0, "Standintown", Map.of(), new CallLoad(0, 0, 0, 0, 0, ""), List.of(), 144, "")),
                 new ViolenceCalendar(List.of(), List.of(), List.of()),

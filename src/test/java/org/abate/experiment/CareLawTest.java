@@ -29,7 +29,7 @@ class CareLawTest {
             Map.of("crisis.behavioralShare", 0.5, "staff.turnoverPerYear", 1e-6);
 
     private static final Map<String, Double> NO_TRUST =
-            Map.of("crisis.trustPerCall", 0.0, "crisis.trustPerCommunityHour", 0.0, "crisis.pastDispatchShare", 0.0);
+            Map.of("crisis.trustPerCall", 0.0, "communityPolicing.trustCeiling", 0.0, "crisis.pastDispatchShare", 0.0);
     private static final Map<String, Double> PATROL_OFF =
             Map.of("escalation.patrolPerLogHours", 0.0, "patrol.travelPerLogHours", 0.0);
     private static final Map<String, Double> ANSWERING_OFF = Map.of(
@@ -120,7 +120,7 @@ class CareLawTest {
         String community = "coResponse={clinicians: 8, shareAlone: 1, freedHoursTo: communityWork, rampUpMonths: 0}";
         Map<String, Double> strong = Map.of("justice.clearedPerTrust", 3.0);
         assertThat(meanDifference(
-                        all(MANY_CRISES, strong, Map.of("crisis.trustPerCommunityHour", 0.001)),
+                        all(MANY_CRISES, strong, Map.of("communityPolicing.trustCeiling", 10.0)),
                         community,
                         CareLawTest::clearance))
                 .isPositive();

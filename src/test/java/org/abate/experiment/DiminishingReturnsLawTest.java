@@ -14,6 +14,10 @@ import org.junit.jupiter.api.Test;
 /** Staff beyond need buy less and less: the next doubling never averts more for each of those added than the last did. */
 class DiminishingReturnsLawTest {
     private static final int RUNS = 60;
+
+    /** What luck alone may add, in homicides for each of the staff: where nobody is left to serve, the effect is nothing. */
+    private static final double NOISE = 0.005;
+
     private static final List<Integer> STAFF = List.of(0, 4, 16, 64, 256);
 
     @Test
@@ -37,7 +41,7 @@ class DiminishingReturnsLawTest {
                     .as(
                             "homicides averted by each of the staff from %d to %d, of %s",
                             STAFF.get(i - 1), STAFF.get(i), averted[i])
-                    .isLessThan(last);
+                    .isLessThan(last + NOISE);
             last = each;
         }
         assertThat(averted[averted.length - 1]).isPositive();

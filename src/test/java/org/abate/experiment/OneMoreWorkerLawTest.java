@@ -80,11 +80,26 @@ class OneMoreWorkerLawTest {
         private final Set<Integer> people = new HashSet<>();
         private final Set<Long> keys = new HashSet<>();
         private final Map<Long, Set<Integer>> sides = new HashMap<>();
+        private final Map<Integer, Set<Long>> work = new HashMap<>();
         private final Set<Integer> placesWithClients = new HashSet<>();
 
         Traces(StreetNetwork network, int addedWorker) {
             this.network = network;
             workers.add(addedWorker);
+        }
+
+        /** A worker whose days differ has other trust, and mediates and responds with another strength. */
+        private void touchWorker(int worker) {
+            if (workers.add(worker)) {
+                work.getOrDefault(worker, Set.of()).forEach(this::touchDispute);
+            }
+        }
+
+        private void noteWork(List<Event> events) {
+            events.stream()
+                    .filter(event -> event.kind() == EventKind.MEDIATED || event.kind() == EventKind.INCIDENT_RESPONSE)
+                    .forEach(event -> work.computeIfAbsent(event.who(), worker -> new HashSet<>())
+                            .add(event.key()));
         }
 
         void follow(List<Event> without, List<Event> with) {
@@ -94,6 +109,8 @@ class OneMoreWorkerLawTest {
             Map<Double, Set<Event>> byTime = new TreeMap<>();
             note(without, there, partiesByKey, byTime);
             note(with, here, partiesByKey, byTime);
+            noteWork(without);
+            noteWork(with);
             noteSides(without);
             noteSides(with);
             assertThat(byTime).isNotEmpty();
@@ -140,12 +157,12 @@ class OneMoreWorkerLawTest {
                             workers.contains(event.who())
                                     || keys.contains(event.key())
                                     || concernsSomebodyTouched(event.key()));
-                    workers.add(event.who());
+                    touchWorker(event.who());
                     touchDispute(event.key());
                 }
                 case INCIDENT_RESPONSE -> {
                     explain(event, workers.contains(event.who()) || keys.contains(event.key()));
-                    workers.add(event.who());
+                    touchWorker(event.who());
                     touchAttack(event.key());
                 }
                 case CLIENT_TAKEN_ON, CLIENT_DISCHARGED -> {
