@@ -227,7 +227,8 @@ class ServicesLawTest {
     @Label("Young people start in spring, and nothing is otherwise before the jobs are over in August")
     @Property(tries = 4)
     void summers(@ForAll long seed) {
-        Lives lives = Lives.milltown(2, seed, everybodyComes(SUMMER, Map.of("summerJob.hazardRatio", 0.01)));
+        Lives lives = Lives.milltown(
+                2, seed, everybodyComes(SUMMER, Map.of("summerJob.hazardRatio", 0.01, "staff.turnoverPerYear", 0.0)));
         ViolenceModel before = lives.burnIn(0, (day, kind, key, who, whom) -> {});
         Life life = lives.live(0, before, SUMMER.forPeopleAtRisk(30));
         assertThat(life.events().stream().filter(event -> event.kind() == EventKind.ENROLLED))
