@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ExampleStoryTest {
     private static final Path EXAMPLE = Path.of("results", "example");
-    private static final long LARGEST_BYTES = 300_000;
+    private static final long LARGEST_BYTES = 400_000;
 
     @TempDir
     private static Path folder;

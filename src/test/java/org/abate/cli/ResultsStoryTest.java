@@ -38,6 +38,7 @@ class ResultsStoryTest {
         assertThat(Results.hashes(results).keySet())
                 .containsExactly(
                         "csv/benefits.csv",
+                        "csv/costs.csv",
                         "csv/equity.csv",
                         "csv/monthly.csv",
                         "csv/neighborhoods.csv",
@@ -67,7 +68,7 @@ class ResultsStoryTest {
                         .isEqualTo(file.path("sha256").asText());
             }
         }
-        assertThat(manifest.path("outputs")).hasSize(11);
+        assertThat(manifest.path("outputs")).hasSize(12);
         assertThat(manifest.path("inputs").findValuesAsText("file"))
                 .anyMatch(file -> file.endsWith("scenarios/minimal.yaml"))
                 .anyMatch(file -> file.endsWith("cities/minimal/city.yaml"));
