@@ -46,12 +46,15 @@ public final class IntelligenceDesk implements Steppable, AttackReview, CaseSupp
     private final transient DecayingValues knownGroups;
     private final transient List<Integer> newlyKnown = new ArrayList<>();
     private final double organised;
+    private final boolean regional;
 
     private IntelligenceDesk(Programme programme, ExchangeTerms terms) {
         this.programme = programme;
         this.city = programme.city();
         this.model = programme.model();
         this.terms = terms;
+        // Across borders by agreement alone: where the exchange is at home in several jurisdictions.
+        this.regional = terms.regional() && programme.jurisdictions().size() > 1;
         this.p = programme.numbers().bind("exchange", ExchangeParameters.class);
         this.analysts = programme.hire(ANALYSTS, terms.analysts());
         double memory = programme.numbers().value("deterrence.reviewHalfLifeDays");
@@ -84,7 +87,7 @@ public final class IntelligenceDesk implements Steppable, AttackReview, CaseSupp
     }
 
     boolean tellsAcrossBorders(Attack attack) {
-        return terms.regional() && programme.tenure().fidelity() > 0 && linked(attack);
+        return regional && programme.tenure().fidelity() > 0 && linked(attack);
     }
 
     @Override
@@ -128,13 +131,13 @@ public final class IntelligenceDesk implements Steppable, AttackReview, CaseSupp
     }
 
     private boolean inReach(Attack attack) {
-        return terms.regional() || programme.serves(attack.neighborhood());
+        return programme.serves(attack.neighborhood());
     }
 
     /** Whether place, attacker and victim are not all of one jurisdiction, and the exchange reaches across. */
     private boolean crossesBorder(Attack attack) {
         int here = jurisdiction(attack.neighborhood());
-        return terms.regional()
+        return regional
                 && (jurisdiction(city.homeOf(attack.attacker())) != here
                         || jurisdiction(city.homeOf(attack.victim())) != here);
     }

@@ -78,6 +78,11 @@ final class Lives {
         return new Lives(synthetic("stlouis"), years, medians(changes), seed);
     }
 
+    /** Lives of the region of St. Louis, of three jurisdictions. */
+    static Lives region(int years, long seed, Map<String, Double> changes) {
+        return new Lives(synthetic("stlouis-region"), years, medians(changes), seed);
+    }
+
     static City city(String name) {
         try {
             return CityReader.read(Path.of("scenarios", "cities", name));
