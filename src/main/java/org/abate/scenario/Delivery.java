@@ -36,12 +36,18 @@ public record Delivery(
                         byDefault = "[]")
                 Jurisdictions jurisdictions,
         @Lever(meaning = "Who pays; left out, the one who usually does", unit = "payer", byDefault = "")
-                Optional<Payer> payer) {
+                Optional<Payer> payer)
+        implements Delivered {
     /** At full strength from the first day to the last: for rules that need nobody. */
     public static final Delivery WHOLE_PROJECTION = new Delivery(Optional.empty(), Optional.empty(), 0, 1);
 
     /** A strategy that works in the lead jurisdiction alone and is paid for by whoever usually does. */
     public Delivery(Optional<LocalDate> start, Optional<LocalDate> end, double rampUpMonths, double fidelity) {
         this(start, end, rampUpMonths, fidelity, Jurisdictions.LEAD, Optional.empty());
+    }
+
+    @Override
+    public Delivery delivery() {
+        return this;
     }
 }

@@ -48,11 +48,6 @@ final class AnswerAllCalls implements Strategy<AnswerAllCalls.Settings> {
     }
 
     @Override
-    public Delivery delivery(Settings settings) {
-        return settings.delivery();
-    }
-
-    @Override
     public void launch(Settings settings, Programme programme) {
         CallTakers.hire(programme, settings.callTakers(), settings.turnoverPerYear());
     }

@@ -3,6 +3,7 @@ package org.abate.strategy;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.abate.scenario.Delivered;
 import org.abate.scenario.Delivery;
 import org.abate.scenario.Jurisdictions;
 import org.abate.scenario.Lever;
@@ -27,10 +28,12 @@ record Arrival(
                         byDefault = "[]")
                 Jurisdictions jurisdictions,
         @Lever(meaning = "Who pays; left out, the one who usually does", unit = "payer", byDefault = "")
-                Optional<Payer> payer) {
+                Optional<Payer> payer)
+        implements Delivered {
     private static final double DAYS_PER_MONTH = 365.25 / 12;
 
-    Delivery delivery() {
+    @Override
+    public Delivery delivery() {
         return new Delivery(start, Optional.empty(), rampUpDays / DAYS_PER_MONTH, fidelity, jurisdictions, payer);
     }
 }

@@ -71,11 +71,6 @@ final class CoResponse implements Strategy<CoResponse.Settings> {
     }
 
     @Override
-    public Delivery delivery(Settings settings) {
-        return settings.delivery();
-    }
-
-    @Override
     public void launch(Settings settings, Programme programme) {
         CrisisTeam.hire(
                 programme,

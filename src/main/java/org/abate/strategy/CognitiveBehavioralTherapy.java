@@ -53,11 +53,6 @@ final class CognitiveBehavioralTherapy implements Strategy<CognitiveBehavioralTh
     }
 
     @Override
-    public Delivery delivery(Settings settings) {
-        return settings.delivery();
-    }
-
-    @Override
     public void launch(Settings settings, Programme programme) {
         Therapy.hire(
                 programme,

@@ -69,11 +69,6 @@ final class DrugTreatment implements Strategy<DrugTreatment.Settings> {
     }
 
     @Override
-    public Delivery delivery(Settings settings) {
-        return settings.delivery();
-    }
-
-    @Override
     public void launch(Settings settings, Programme programme) {
         ServiceOffer offer = new ServiceOffer(
                 settings.slots(), settings.slotsPerCaseManager(), settings.atRiskShare(), CASE_MANAGERS, TREATMENT);

@@ -68,11 +68,6 @@ final class Education implements Strategy<Education.Settings> {
     }
 
     @Override
-    public Delivery delivery(Settings settings) {
-        return settings.delivery();
-    }
-
-    @Override
     public void launch(Settings settings, Programme programme) {
         ServiceOffer offer = new ServiceOffer(
                 settings.slots(), settings.slotsPerCaseManager(), settings.atRiskShare(), CASE_MANAGERS, SCHOOLING);

@@ -66,11 +66,6 @@ final class EmergencyAssistance implements Strategy<EmergencyAssistance.Settings
     }
 
     @Override
-    public Delivery delivery(Settings settings) {
-        return settings.delivery();
-    }
-
-    @Override
     public void launch(Settings settings, Programme programme) {
         ServiceOffer offer = new ServiceOffer(
                 settings.grantsPerYear() / (double) MONTHS_PER_YEAR,

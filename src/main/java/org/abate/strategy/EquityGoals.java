@@ -3,7 +3,6 @@ package org.abate.strategy;
 
 import java.util.List;
 import org.abate.agency.Programme;
-import org.abate.scenario.Delivery;
 import org.abate.scenario.EvidenceStanding;
 import org.abate.scenario.Funding;
 import org.abate.scenario.Grounds;
@@ -39,11 +38,6 @@ final class EquityGoals implements Strategy<EquityGoals.Settings> {
                                 + " changes here follows from where need and people at risk are.",
                         List.of()),
                 new Funding(Payer.CITY, List.of()));
-    }
-
-    @Override
-    public Delivery delivery(Settings settings) {
-        return Delivery.WHOLE_PROJECTION;
     }
 
     @Override

@@ -65,11 +65,6 @@ final class FocusedDeterrence implements Strategy<FocusedDeterrence.Settings> {
     }
 
     @Override
-    public Delivery delivery(Settings settings) {
-        return settings.delivery();
-    }
-
-    @Override
     public void launch(Settings settings, Programme programme) {
         if (settings.callInsPerYear() * settings.attendeesPerCallIn() + settings.customNotificationsPerMonth() > 0) {
             DeterrencePartnership.form(

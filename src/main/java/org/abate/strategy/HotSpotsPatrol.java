@@ -70,11 +70,6 @@ final class HotSpotsPatrol implements Strategy<HotSpotsPatrol.Settings> {
     }
 
     @Override
-    public Delivery delivery(Settings settings) {
-        return settings.delivery();
-    }
-
-    @Override
     public void launch(Settings settings, Programme programme) {
         HotSpotTeam.deploy(
                 programme,

@@ -64,11 +64,6 @@ final class HousingAssistance implements Strategy<HousingAssistance.Settings> {
     }
 
     @Override
-    public Delivery delivery(Settings settings) {
-        return settings.delivery();
-    }
-
-    @Override
     public void launch(Settings settings, Programme programme) {
         ServiceOffer offer = new ServiceOffer(
                 settings.slots(), settings.slotsPerCaseManager(), settings.atRiskShare(), CASE_MANAGERS, HOMES);

@@ -60,11 +60,6 @@ final class IntelligenceExchange implements Strategy<IntelligenceExchange.Settin
     }
 
     @Override
-    public Delivery delivery(Settings settings) {
-        return settings.delivery();
-    }
-
-    @Override
     public void launch(Settings settings, Programme programme) {
         IntelligenceDesk.open(
                 programme,

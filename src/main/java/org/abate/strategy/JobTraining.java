@@ -70,11 +70,6 @@ final class JobTraining implements Strategy<JobTraining.Settings> {
     }
 
     @Override
-    public Delivery delivery(Settings settings) {
-        return settings.delivery();
-    }
-
-    @Override
     public void launch(Settings settings, Programme programme) {
         ServiceOffer offer = new ServiceOffer(
                 settings.slots(), settings.slotsPerCaseManager(), settings.atRiskShare(), CASE_MANAGERS, JOBS);

@@ -62,11 +62,6 @@ final class MentalHealthCare implements Strategy<MentalHealthCare.Settings> {
     }
 
     @Override
-    public Delivery delivery(Settings settings) {
-        return settings.delivery();
-    }
-
-    @Override
     public void launch(Settings settings, Programme programme) {
         ServiceOffer offer = new ServiceOffer(
                 settings.slots(), settings.slotsPerClinician(), settings.atRiskShare(), Therapy.CLINICIANS, CARE);

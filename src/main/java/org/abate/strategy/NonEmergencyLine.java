@@ -43,11 +43,6 @@ final class NonEmergencyLine implements Strategy<NonEmergencyLine.Settings> {
     }
 
     @Override
-    public Delivery delivery(Settings settings) {
-        return settings.delivery();
-    }
-
-    @Override
     public void launch(Settings settings, Programme programme) {
         NonEmergencyDesk.hire(programme, settings.operators(), settings.hoursOpen());
     }

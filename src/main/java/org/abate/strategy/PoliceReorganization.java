@@ -77,11 +77,6 @@ final class PoliceReorganization implements Strategy<PoliceReorganization.Settin
     }
 
     @Override
-    public Delivery delivery(Settings settings) {
-        return settings.delivery();
-    }
-
-    @Override
     public void launch(Settings settings, Programme programme) {
         Reorganization.begin(
                 programme,

@@ -50,11 +50,6 @@ final class ProblemProperties implements Strategy<ProblemProperties.Settings> {
     }
 
     @Override
-    public Delivery delivery(Settings settings) {
-        return settings.delivery();
-    }
-
-    @Override
     public void launch(Settings settings, Programme programme) {
         LandlordUnit.form(
                 programme, settings.inspectors(), settings.casesPerInspectorAndMonth(), settings.neighborhoods());

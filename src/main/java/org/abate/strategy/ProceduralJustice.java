@@ -58,11 +58,6 @@ final class ProceduralJustice implements Strategy<ProceduralJustice.Settings> {
     }
 
     @Override
-    public Delivery delivery(Settings settings) {
-        return settings.delivery();
-    }
-
-    @Override
     public void launch(Settings settings, Programme programme) {
         ProceduralJusticeTraining.begin(
                 programme, settings.shareTrainedPerYear(), settings.hoursOfTraining(), settings.supervisors());

@@ -49,11 +49,6 @@ final class RegionalCollaboration implements Strategy<RegionalCollaboration.Sett
     }
 
     @Override
-    public Delivery delivery(Settings settings) {
-        return settings.delivery();
-    }
-
-    @Override
     public void launch(Settings settings, Programme programme) {
         if (!settings.members().names().isEmpty()) {
             programme.hire(COORDINATORS, settings.coordinators());

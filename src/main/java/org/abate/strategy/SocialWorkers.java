@@ -57,11 +57,6 @@ final class SocialWorkers implements Strategy<SocialWorkers.Settings> {
     }
 
     @Override
-    public Delivery delivery(Settings settings) {
-        return settings.delivery();
-    }
-
-    @Override
     public void launch(Settings settings, Programme programme) {
         SocialWork.hire(programme, settings.workers(), settings.caseload(), settings.callShare());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.abate.agency.Programmes;
 import org.abate.city.City;
 import org.abate.city.Placements;
+import org.abate.scenario.Delivered;
 import org.abate.scenario.Delivery;
 import org.abate.scenario.SettingsRecords;
 import org.abate.scenario.StrategyChoice;
@@ -57,12 +58,21 @@ public final class Strategies {
         }
     }
 
+    /** When and where a strategy runs, and how well; a rule without staff holds throughout. */
+    private static Delivery delivery(StrategyChoice choice) {
+        return choice.settings().values().stream()
+                .filter(Delivered.class::isInstance)
+                .map(delivered -> ((Delivered) delivered).delivery())
+                .findFirst()
+                .orElse(Delivery.WHOLE_PROJECTION);
+    }
+
     private static <S extends Record> void launch(
             Strategy<S> strategy, StrategyChoice choice, Programmes programmes, Calendar calendar) {
         @SuppressWarnings("unchecked")
         Class<S> type = (Class<S>) strategy.description().settings();
         S settings = SettingsRecords.bind(choice, type);
-        Delivery delivery = strategy.delivery(settings);
+        Delivery delivery = delivery(choice);
         City city = programmes.model().world().city();
         strategy.launch(
                 settings,

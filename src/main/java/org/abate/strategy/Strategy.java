@@ -2,7 +2,6 @@
 package org.abate.strategy;
 
 import org.abate.agency.Programme;
-import org.abate.scenario.Delivery;
 import org.abate.scenario.StrategyDescription;
 
 /**
@@ -14,9 +13,6 @@ import org.abate.scenario.StrategyDescription;
 interface Strategy<S extends Record> {
     /** What the strategy says of itself. */
     StrategyDescription description();
-
-    /** When and where it runs, and how well. */
-    Delivery delivery(S settings);
 
     /** Hires the staff that the settings ask for. With nobody to hire, nothing may change. */
     void launch(S settings, Programme programme);

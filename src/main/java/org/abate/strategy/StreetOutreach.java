@@ -51,11 +51,6 @@ final class StreetOutreach implements Strategy<StreetOutreach.Settings> {
     }
 
     @Override
-    public Delivery delivery(Settings settings) {
-        return settings.delivery();
-    }
-
-    @Override
     public void launch(Settings settings, Programme programme) {
         OutreachTeam.hire(
                 programme, settings.workers(), settings.supervisors(), settings.caseload(), settings.neighborhoods());

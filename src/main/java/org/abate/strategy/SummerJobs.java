@@ -70,11 +70,6 @@ final class SummerJobs implements Strategy<SummerJobs.Settings> {
     }
 
     @Override
-    public Delivery delivery(Settings settings) {
-        return settings.delivery();
-    }
-
-    @Override
     public void launch(Settings settings, Programme programme) {
         ServiceOffer offer = new ServiceOffer(
                 settings.jobs(), settings.jobsPerCoordinator(), settings.atRiskShare(), COORDINATORS, SUMMER);

@@ -61,11 +61,6 @@ final class ToxicStressTherapy implements Strategy<ToxicStressTherapy.Settings> 
     }
 
     @Override
-    public Delivery delivery(Settings settings) {
-        return settings.delivery();
-    }
-
-    @Override
     public void launch(Settings settings, Programme programme) {
         ServiceOffer offer = new ServiceOffer(
                 settings.slots(), settings.slotsPerClinician(), settings.atRiskShare(), Therapy.CLINICIANS, CARE);

@@ -5,7 +5,6 @@ import java.util.List;
 import org.abate.agency.HotSpotDuty;
 import org.abate.agency.HotSpotTeam;
 import org.abate.agency.Programme;
-import org.abate.scenario.Delivery;
 import org.abate.scenario.EvidenceStanding;
 import org.abate.scenario.Funding;
 import org.abate.scenario.Grounds;
@@ -65,11 +64,6 @@ final class TrooperSurge implements Strategy<TrooperSurge.Settings> {
                                 + " spots, whose effect there was measured for all crime.",
                         List.of("PO14", "PO02", "PO03")),
                 new Funding(Payer.STATE, List.of(HotSpotDuty.TROOPERS, HotSpotDuty.DEPLOYMENT)));
-    }
-
-    @Override
-    public Delivery delivery(Settings settings) {
-        return settings.arrival().delivery();
     }
 
     @Override

@@ -67,11 +67,6 @@ final class UseOfForcePolicy implements Strategy<UseOfForcePolicy.Settings> {
     }
 
     @Override
-    public Delivery delivery(Settings settings) {
-        return settings.delivery();
-    }
-
-    @Override
     public void launch(Settings settings, Programme programme) {
         ForceOversight.begin(
                 programme,

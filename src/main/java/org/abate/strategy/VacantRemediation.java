@@ -63,11 +63,6 @@ final class VacantRemediation implements Strategy<VacantRemediation.Settings> {
     }
 
     @Override
-    public Delivery delivery(Settings settings) {
-        return settings.delivery();
-    }
-
-    @Override
     public void launch(Settings settings, Programme programme) {
         Remediation.begin(
                 programme,
