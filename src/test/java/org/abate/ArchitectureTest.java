@@ -83,6 +83,18 @@ class ArchitectureTest {
     }
 
     @Test
+    @DisplayName("Those who act live in rooms of their own, above what they have in common")
+    void roomsOfAgency() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".agency")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + ".agency.*.."));
+        check(slices().matching(ROOT + ".agency.(*)..").should().beFreeOfCycles());
+    }
+
+    @Test
     @DisplayName("MASON is for the model and for those who act in it, and its generator for nobody")
     void mason() {
         check(noClasses()

@@ -10,7 +10,7 @@ public final class CallRoom {
     private final List<List<DoubleUnaryOperator>> callTakers = new ArrayList<>();
     private final List<List<DoubleUnaryOperator>> divertedShare = new ArrayList<>();
 
-    CallRoom(int jurisdictions) {
+    public CallRoom(int jurisdictions) {
         for (int jurisdiction = 0; jurisdiction < jurisdictions; jurisdiction++) {
             callTakers.add(new ArrayList<>());
             divertedShare.add(new ArrayList<>());
@@ -27,7 +27,7 @@ public final class CallRoom {
         divertedShare.get(jurisdiction).add(shareOnDay);
     }
 
-    double extraCallTakers(int jurisdiction, double day) {
+    public double extraCallTakers(int jurisdiction, double day) {
         double sum = 0;
         for (DoubleUnaryOperator people : callTakers.get(jurisdiction)) {
             sum += people.applyAsDouble(day);
@@ -36,7 +36,7 @@ public final class CallRoom {
     }
 
     /** Calls that still come, relative to today. */
-    double load(int jurisdiction, double day) {
+    public double load(int jurisdiction, double day) {
         double load = 1;
         for (DoubleUnaryOperator share : divertedShare.get(jurisdiction)) {
             load *= 1 - share.applyAsDouble(day);

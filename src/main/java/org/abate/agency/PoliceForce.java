@@ -19,7 +19,7 @@ public final class PoliceForce {
     private final double[] trainedShare;
     private final double[] trustCostOfStops;
 
-    PoliceForce(int jurisdictions) {
+    public PoliceForce(int jurisdictions) {
         patrolOfficers = fresh(jurisdictions);
         investigationHours = fresh(jurisdictions);
         reliefHours = fresh(jurisdictions);
@@ -54,11 +54,11 @@ public final class PoliceForce {
     }
 
     /** Some of a jurisdiction's own officers work at hot spots. */
-    void sendToHotSpots(int jurisdiction, double officers) {
+    public void sendToHotSpots(int jurisdiction, double officers) {
         hotSpotOfficers[jurisdiction] += officers;
     }
 
-    double hotSpotOfficers(int jurisdiction) {
+    public double hotSpotOfficers(int jurisdiction) {
         return hotSpotOfficers[jurisdiction];
     }
 
@@ -68,17 +68,17 @@ public final class PoliceForce {
      * @param trainedShare share of them who police as they were trained to in procedural justice
      * @param trustCostOfStops trust that a stop costs relative to today's style
      */
-    void trainHotSpotTeams(int jurisdiction, double trainedShare, double trustCostOfStops) {
+    public void trainHotSpotTeams(int jurisdiction, double trainedShare, double trustCostOfStops) {
         this.trainedShare[jurisdiction] = trainedShare;
         this.trustCostOfStops[jurisdiction] = trustCostOfStops;
     }
 
     /** Share of a jurisdiction's own officers at hot spots who police as they were trained to in procedural justice. */
-    double trainedShare(int jurisdiction) {
+    public double trainedShare(int jurisdiction) {
         return trainedShare[jurisdiction];
     }
 
-    double trustCostOfStops(int jurisdiction) {
+    public double trustCostOfStops(int jurisdiction) {
         return trustCostOfStops[jurisdiction];
     }
 
@@ -92,15 +92,15 @@ public final class PoliceForce {
         reliefHours.get(jurisdiction).add(hoursOnDay);
     }
 
-    double extraPatrolOfficers(int jurisdiction, double day) {
+    public double extraPatrolOfficers(int jurisdiction, double day) {
         return sum(patrolOfficers.get(jurisdiction), day);
     }
 
-    double extraInvestigationHours(int jurisdiction, double day) {
+    public double extraInvestigationHours(int jurisdiction, double day) {
         return sum(investigationHours.get(jurisdiction), day);
     }
 
-    double reliefHours(int jurisdiction, double day) {
+    public double reliefHours(int jurisdiction, double day) {
         return sum(reliefHours.get(jurisdiction), day);
     }
 

@@ -9,7 +9,7 @@ import org.abate.chance.Purpose;
  * One post in a programme: filled on a day of the ramp-up, left after a time that is exponential with the turnover of its kind,
  * vacant for a while, filled by a newcomer, and so on to the end of the programme. Must be asked about days in order.
  */
-final class Post {
+public final class Post {
     private static final int STINT = 0;
     private static final double DAYS_PER_YEAR = 365.25;
 
@@ -27,7 +27,7 @@ final class Post {
      * @param turnoverPerYear rate at which its holders leave, per year
      * @param vacancyDays time until a newcomer starts
      */
-    Post(Tenure tenure, int number, long luck, double turnoverPerYear, double vacancyDays) {
+    public Post(Tenure tenure, int number, long luck, double turnoverPerYear, double vacancyDays) {
         this.tenure = tenure;
         this.luck = luck;
         this.turnoverPerYear = turnoverPerYear;
@@ -46,7 +46,7 @@ final class Post {
     }
 
     /** Whether somebody works there on a day. */
-    boolean filled(double day) {
+    public boolean filled(double day) {
         while (day >= until) {
             take(until + vacancyDays);
         }
@@ -54,7 +54,7 @@ final class Post {
     }
 
     /** Number of the present or next holder, counted from 1: a change of it tells of a newcomer. */
-    int holder() {
+    public int holder() {
         return holders;
     }
 }

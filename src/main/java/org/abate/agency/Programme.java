@@ -80,7 +80,7 @@ public final class Programme {
     }
 
     /** Part of its staff who answer calls that work for one of its jurisdictions: in proportion to 911 calls. */
-    double shareOfCalls(Jurisdiction home) {
+    public double shareOfCalls(Jurisdiction home) {
         List<Jurisdiction> served = jurisdictions();
         double calls = served.stream()
                 .mapToDouble(jurisdiction -> jurisdiction.calls().callsPerYear())

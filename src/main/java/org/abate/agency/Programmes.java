@@ -4,6 +4,7 @@ package org.abate.agency;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import org.abate.model.ViolenceModel;
 import org.abate.scenario.CostItem;
 
@@ -12,11 +13,12 @@ public final class Programmes {
     private final ViolenceModel model;
     private final PublicStaff publicStaff;
     private final Referrals referrals = new Referrals();
-    private final Intelligence intelligence = new Intelligence();
     private final Allocation allocation;
     private final Prices prices;
     private final Map<CostItem, Double> usd = new HashMap<>();
-    private final Map<Integer, CrisisCalls> crisisCalls = new HashMap<>();
+    private final Map<Shared, Object> shared = new HashMap<>();
+
+    private record Shared(Class<?> kind, int number) {}
 
     public Programmes(ViolenceModel model, PublicStaff publicStaff) {
         this.model = model;
@@ -43,11 +45,6 @@ public final class Programmes {
         return referrals;
     }
 
-    /** What they know together of who is behind attacks. */
-    public Intelligence intelligence() {
-        return intelligence;
-    }
-
     public PoliceForce police() {
         return publicStaff.police();
     }
@@ -56,13 +53,14 @@ public final class Programmes {
         return publicStaff.calls();
     }
 
-    /** The behavioral-health calls of a jurisdiction, which all programmes that answer them share. */
-    CrisisCalls crisisCalls(int jurisdiction) {
-        return crisisCalls.computeIfAbsent(
-                jurisdiction,
-                index -> new CrisisCalls(
-                        model.world().city().jurisdictions().get(index),
-                        model.world().parameterSet().bind("crisis", CrisisParameters.class)));
+    /**
+     * Something that several programmes of the arm share, made when one first asks for it.
+     *
+     * @param kind what it is
+     * @param number which of them, such as the index of a jurisdiction
+     */
+    public <T> T shared(Class<T> kind, int number, Supplier<T> first) {
+        return kind.cast(shared.computeIfAbsent(new Shared(kind, number), asked -> first.get()));
     }
 
     /** Where posts and seats go. */

@@ -25,19 +25,19 @@ public final class Referrals {
     private record ServiceLine(Line line, IntPredicate serves) {}
 
     /** A person, by position and holder. */
-    record Referral(int who, int generation) {}
+    public record Referral(int who, int generation) {}
 
     /** Those who wait for one programme. */
-    static final class Line {
+    public static final class Line {
         private final Deque<Referral> waiting = new ArrayDeque<>();
 
         /** The one who has waited longest, who leaves the line. */
-        Optional<Referral> next() {
+        public Optional<Referral> next() {
             return Optional.ofNullable(waiting.poll());
         }
 
         /** The one who has waited longest of those who suit, who leaves the line; the others keep their places. */
-        Optional<Referral> next(Predicate<Referral> suits) {
+        public Optional<Referral> next(Predicate<Referral> suits) {
             Iterator<Referral> inOrder = waiting.iterator();
             while (inOrder.hasNext()) {
                 Referral first = inOrder.next();
@@ -49,26 +49,27 @@ public final class Referrals {
             return Optional.empty();
         }
 
-        int length() {
+        public int length() {
             return waiting.size();
         }
     }
 
     /** Opens a line for a programme that has seats. */
-    Line open() {
+    public Line open() {
         Line line = new Line();
         lines.add(line);
         return line;
     }
 
     /** Opens a line for a service other than a therapy group, for those whom it serves. */
-    Line openService(IntPredicate serves) {
+    public Line openService(IntPredicate serves) {
         Line line = new Line();
         services.add(new ServiceLine(line, serves));
         return line;
     }
 
-    void refer(int who, int generation) {
+    /** Sends a person on; waits in the shortest line of therapy, and in the shortest of the services that take such people. */
+    public void refer(int who, int generation) {
         Referral referral = new Referral(who, generation);
         shortest(lines.stream()).ifPresent(line -> line.waiting.add(referral));
         shortest(services.stream().filter(service -> service.serves().test(who)).map(ServiceLine::line))

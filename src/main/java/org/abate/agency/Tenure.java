@@ -25,12 +25,13 @@ public record Tenure(double from, double to, double rampUpDays, double fidelity)
         return from + rampUpDays * v;
     }
 
-    boolean runs(double day) {
+    /** Whether the programme is under way on a day. */
+    public boolean runs(double day) {
         return day >= from && day < to;
     }
 
     /** Share of full strength on a day of the ramp-up. */
-    double strength(double day) {
+    public double strength(double day) {
         return rampUpDays <= 0 ? 1 : Math.min(1, (day - from) / rampUpDays);
     }
 
@@ -40,7 +41,7 @@ public record Tenure(double from, double to, double rampUpDays, double fidelity)
     }
 
     /** Luck of a member of staff. */
-    static long luckOf(long runKey, org.abate.chance.Purpose purpose, String programme, int post) {
+    public static long luckOf(long runKey, org.abate.chance.Purpose purpose, String programme, int post) {
         return Keys.derive(Keys.derive(runKey, purpose, programme), purpose, post);
     }
 }

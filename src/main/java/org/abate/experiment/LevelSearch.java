@@ -4,7 +4,7 @@ package org.abate.experiment;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.abate.agency.PublicServices;
+import org.abate.agency.present.PublicServices;
 import org.abate.chance.Keys;
 import org.abate.chance.Purpose;
 import org.abate.city.SyntheticCity;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.abate.agency.Staffing;
+import org.abate.agency.present.Staffing;
 import org.abate.scenario.Arm;
 import org.abate.scenario.CostItem;
 import org.abate.scenario.EvidenceStanding;

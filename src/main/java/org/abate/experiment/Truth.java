@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.experiment;
 
-import org.abate.agency.PublicServices;
+import org.abate.agency.present.PublicServices;
 import org.abate.evidence.ParameterSet;
 
 /**

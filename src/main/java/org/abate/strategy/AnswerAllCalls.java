@@ -2,8 +2,8 @@
 package org.abate.strategy;
 
 import java.util.List;
-import org.abate.agency.CallTakers;
 import org.abate.agency.Programme;
+import org.abate.agency.calls.CallTakers;
 import org.abate.scenario.Delivery;
 import org.abate.scenario.EvidenceStanding;
 import org.abate.scenario.Funding;

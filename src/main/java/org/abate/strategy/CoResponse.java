@@ -2,10 +2,10 @@
 package org.abate.strategy;
 
 import java.util.List;
-import org.abate.agency.CrisisService;
-import org.abate.agency.CrisisTeam;
-import org.abate.agency.FreedHours;
 import org.abate.agency.Programme;
+import org.abate.agency.crisis.CrisisService;
+import org.abate.agency.crisis.CrisisTeam;
+import org.abate.agency.crisis.FreedHours;
 import org.abate.scenario.Delivery;
 import org.abate.scenario.EvidenceStanding;
 import org.abate.scenario.Funding;

@@ -3,8 +3,8 @@ package org.abate.strategy;
 
 import java.util.List;
 import org.abate.agency.Programme;
-import org.abate.agency.Therapy;
-import org.abate.agency.TherapyCourse;
+import org.abate.agency.therapy.Therapy;
+import org.abate.agency.therapy.TherapyCourse;
 import org.abate.scenario.Delivery;
 import org.abate.scenario.EvidenceStanding;
 import org.abate.scenario.Funding;

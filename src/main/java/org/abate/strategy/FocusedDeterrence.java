@@ -2,9 +2,9 @@
 package org.abate.strategy;
 
 import java.util.List;
-import org.abate.agency.DeterrencePartnership;
-import org.abate.agency.DeterrenceStaff;
 import org.abate.agency.Programme;
+import org.abate.agency.deterrence.DeterrencePartnership;
+import org.abate.agency.deterrence.DeterrenceStaff;
 import org.abate.scenario.Delivery;
 import org.abate.scenario.EvidenceStanding;
 import org.abate.scenario.Funding;

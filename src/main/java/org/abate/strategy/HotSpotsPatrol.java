@@ -2,9 +2,9 @@
 package org.abate.strategy;
 
 import java.util.List;
-import org.abate.agency.HotSpotDuty;
-import org.abate.agency.HotSpotTeam;
 import org.abate.agency.Programme;
+import org.abate.agency.police.HotSpotDuty;
+import org.abate.agency.police.HotSpotTeam;
 import org.abate.scenario.Delivery;
 import org.abate.scenario.EvidenceStanding;
 import org.abate.scenario.Funding;

@@ -2,9 +2,9 @@
 package org.abate.strategy;
 
 import java.util.List;
-import org.abate.agency.ExchangeTerms;
-import org.abate.agency.IntelligenceDesk;
 import org.abate.agency.Programme;
+import org.abate.agency.police.ExchangeTerms;
+import org.abate.agency.police.IntelligenceDesk;
 import org.abate.scenario.Delivery;
 import org.abate.scenario.EvidenceStanding;
 import org.abate.scenario.Funding;

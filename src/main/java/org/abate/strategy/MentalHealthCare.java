@@ -3,10 +3,10 @@ package org.abate.strategy;
 
 import java.util.List;
 import org.abate.agency.Programme;
-import org.abate.agency.Service;
-import org.abate.agency.ServiceOffer;
-import org.abate.agency.ServiceParameters;
-import org.abate.agency.Therapy;
+import org.abate.agency.service.Service;
+import org.abate.agency.service.ServiceOffer;
+import org.abate.agency.service.ServiceParameters;
+import org.abate.agency.therapy.Therapy;
 import org.abate.scenario.CostItem;
 import org.abate.scenario.Delivery;
 import org.abate.scenario.EvidenceStanding;

@@ -2,8 +2,8 @@
 package org.abate.strategy;
 
 import java.util.List;
-import org.abate.agency.NonEmergencyDesk;
 import org.abate.agency.Programme;
+import org.abate.agency.calls.NonEmergencyDesk;
 import org.abate.scenario.Delivery;
 import org.abate.scenario.EvidenceStanding;
 import org.abate.scenario.Funding;

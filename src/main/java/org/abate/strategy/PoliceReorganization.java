@@ -2,9 +2,9 @@
 package org.abate.strategy;
 
 import java.util.List;
-import org.abate.agency.OfficerMoves;
 import org.abate.agency.Programme;
-import org.abate.agency.Reorganization;
+import org.abate.agency.police.OfficerMoves;
+import org.abate.agency.police.Reorganization;
 import org.abate.scenario.Delivery;
 import org.abate.scenario.EvidenceStanding;
 import org.abate.scenario.Funding;

@@ -2,8 +2,8 @@
 package org.abate.strategy;
 
 import java.util.List;
-import org.abate.agency.ProceduralJusticeTraining;
 import org.abate.agency.Programme;
+import org.abate.agency.police.ProceduralJusticeTraining;
 import org.abate.scenario.Delivery;
 import org.abate.scenario.EvidenceStanding;
 import org.abate.scenario.Funding;

@@ -3,7 +3,7 @@ package org.abate.strategy;
 
 import java.util.List;
 import org.abate.agency.Programme;
-import org.abate.agency.SocialWork;
+import org.abate.agency.crisis.SocialWork;
 import org.abate.scenario.Delivery;
 import org.abate.scenario.EvidenceStanding;
 import org.abate.scenario.Funding;

@@ -2,9 +2,9 @@
 package org.abate.strategy;
 
 import java.util.List;
-import org.abate.agency.ForceOversight;
-import org.abate.agency.ForceRules;
 import org.abate.agency.Programme;
+import org.abate.agency.police.ForceOversight;
+import org.abate.agency.police.ForceRules;
 import org.abate.scenario.Delivery;
 import org.abate.scenario.EvidenceStanding;
 import org.abate.scenario.Funding;

@@ -3,8 +3,8 @@ package org.abate.strategy;
 
 import java.util.List;
 import org.abate.agency.Programme;
-import org.abate.agency.Remediation;
-import org.abate.agency.RemediationPlan;
+import org.abate.agency.place.Remediation;
+import org.abate.agency.place.RemediationPlan;
 import org.abate.scenario.Delivery;
 import org.abate.scenario.EvidenceStanding;
 import org.abate.scenario.Funding;

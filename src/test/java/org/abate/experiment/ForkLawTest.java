@@ -9,7 +9,7 @@ import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
-import org.abate.agency.PublicServices;
+import org.abate.agency.present.PublicServices;
 import org.abate.model.ViolenceModel;
 import org.abate.scenario.Arm;
 

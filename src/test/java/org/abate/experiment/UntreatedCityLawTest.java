@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.abate.agency.PublicServices;
+import org.abate.agency.present.PublicServices;
 import org.abate.city.Neighborhood;
 import org.abate.model.Attack;
 import org.abate.model.Count;

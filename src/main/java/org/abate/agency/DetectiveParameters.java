@@ -1,7 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-package org.abate.agency;
-
-/**
- * The numbers of detective work: group {@code detective} of {@code parameters.yaml}, which gives each its unit, meaning and source.
- */
-record DetectiveParameters(double hoursPerYear, double shootingsPerHomicide) {}

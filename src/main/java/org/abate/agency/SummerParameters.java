@@ -1,5 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-package org.abate.agency;
-
-/** The season of summer jobs: parameters of group {@code summerJob} of {@code parameters.yaml} beside those of {@link ServiceParameters}. */
-record SummerParameters(double firstDayOfYear, double askedDaysBefore) {}

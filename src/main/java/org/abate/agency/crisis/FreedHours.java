@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.agency.crisis;
+
+import org.abate.scenario.Choice;
+
+/** What officers do with the hours in which others answer calls for them. */
+public enum FreedHours implements Choice {
+    PATROL("patrol"),
+    INVESTIGATION("investigation"),
+    COMMUNITY_WORK("communityWork");
+
+    private final String key;
+
+    FreedHours(String key) {
+        this.key = key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+}

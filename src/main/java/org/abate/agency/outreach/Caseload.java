@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.agency.outreach;
+
+import org.abate.agency.Referrals;
+import org.abate.chance.Draws;
+import org.abate.chance.Keys;
+import org.abate.chance.Purpose;
+import org.abate.city.StreetNetwork;
+import org.abate.model.Interventions;
+import org.abate.model.ViolenceModel;
+
+/**
+ * The clients of one outreach worker: taken on a few a month, supported for a year, referred to therapy where there is any.
+ */
+final class Caseload {
+    private static final int MET = 0;
+    private static final int ERROR = 0;
+    private static final int REFERRED = 1;
+    private static final double DAYS_PER_MONTH = 365.25 / 12;
+
+    private final ViolenceModel model;
+    private final Interventions city;
+    private final StreetNetwork network;
+    private final OutreachParameters p;
+    private final OutreachWorker worker;
+    private final int neighborhood;
+    private final double offendingLogOdds;
+    private final double victimizationLogOdds;
+    private final long luck;
+    private final Referrals referrals;
+    private final int[] client;
+    private final int[] generation;
+    private final double[] since;
+    private int size;
+    private int recruited;
+    private double nextRecruit;
+
+    Caseload(
+            ViolenceModel model,
+            OutreachParameters p,
+            OutreachWorker worker,
+            int neighborhood,
+            int places,
+            double quality,
+            long luck,
+            Referrals referrals) {
+        this.model = model;
+        this.city = model.interventions();
+        this.network = model.world().network();
+        this.p = p;
+        this.worker = worker;
+        this.neighborhood = neighborhood;
+        this.offendingLogOdds = quality * city.protectionOf(p.clientOffendingHazardRatio());
+        this.victimizationLogOdds = quality * city.protectionOf(p.clientVictimizationHazardRatio());
+        this.luck = luck;
+        this.referrals = referrals;
+        client = new int[places];
+        generation = new int[places];
+        since = new double[places];
+    }
+
+    int size() {
+        return size;
+    }
+
+    double now() {
+        return model.now();
+    }
+
+    /** Lets go of those who are done or gone and, when there is time and a place, takes somebody on. */
+    void tend(double day, boolean timeLeft) {
+        for (int i = size - 1; i >= 0; i--) {
+            boolean gone = city.generation(client[i]) != generation[i];
+            if (gone || day - since[i] >= p.clientMonths() * DAYS_PER_MONTH) {
+                remove(i, gone);
+            } else {
+                double share = Math.min(1, (day - since[i]) / p.clientOnsetDays());
+                city.support(client[i], share * offendingLogOdds, share * victimizationLogOdds);
+            }
+        }
+        if (timeLeft && size < client.length && day >= nextRecruit) {
+            nextRecruit = day + DAYS_PER_MONTH / p.recruitsPerMonth();
+            recruit(day);
+        }
+    }
+
+    void dischargeAll() {
+        for (int i = size - 1; i >= 0; i--) {
+            remove(i, city.generation(client[i]) != generation[i]);
+        }
+    }
+
+    private void remove(int i, boolean gone) {
+        if (!gone) {
+            city.discharge(client[i]);
+        }
+        size--;
+        client[i] = client[size];
+        generation[i] = generation[size];
+        since[i] = since[size];
+    }
+
+    /** Of the people the worker has met, the one judged at highest risk who has no worker. */
+    private void recruit(double day) {
+        long chance = Keys.derive(luck, Purpose.IDENTIFICATION, recruited++);
+        int people = network.in(neighborhood);
+        int best = -1;
+        double highest = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < p.peopleMetPerRecruit() && people > 0; i++) {
+            int who = network.first(neighborhood) + Draws.index(chance, MET + i, people);
+            if (city.hasWorker(who) || !city.atLarge(who, city.generation(who))) {
+                continue;
+            }
+            long opinion = Keys.derive(luck ^ city.luckOf(who), Purpose.IDENTIFICATION, 0);
+            double judged = city.judgedRisk(who, p.referralRiskNoise() * Draws.normal(opinion, ERROR));
+            if (judged > highest) {
+                highest = judged;
+                best = who;
+            }
+        }
+        if (best >= 0) {
+            takeOn(best, day);
+        }
+    }
+
+    private void takeOn(int who, double day) {
+        client[size] = who;
+        generation[size] = city.generation(who);
+        since[size++] = day;
+        city.takeOn(who, worker);
+        if (Draws.happens(
+                Keys.derive(luck ^ city.luckOf(who), Purpose.IDENTIFICATION, 1),
+                REFERRED,
+                p.referredToTherapyShare())) {
+            referrals.refer(who, city.generation(who));
+        }
+    }
+}

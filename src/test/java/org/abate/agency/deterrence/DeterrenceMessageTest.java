@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.agency.deterrence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.abate.city.CityReader;
+import org.abate.city.SyntheticCity;
+import org.abate.evidence.ParameterSet;
+import org.abate.evidence.ParameterTable;
+import org.abate.model.Drift;
+import org.abate.model.Interventions;
+import org.abate.model.ProjectionCalendar;
+import org.abate.model.RunWorld;
+import org.abate.model.ViolenceModel;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class DeterrenceMessageTest {
+    private static final int GROUP = 0;
+    private static final int DAYS = 300;
+
+    private ViolenceModel model;
+    private Interventions city;
+    private DeterrenceParameters p;
+    private DeterrenceMessage message;
+
+    @BeforeEach
+    void begin() throws Exception {
+        ParameterSet set = ParameterTable.load().medians();
+        SyntheticCity synthetic = SyntheticCity.of(CityReader.read(Path.of("scenarios", "cities", "minimal")), set, 1);
+        ProjectionCalendar calendar = ProjectionCalendar.of(LocalDate.of(2025, 1, 1), 2, 0);
+        model = ViolenceModel.burnIn(
+                new RunWorld(synthetic, set, 1, calendar, 0, Drift.FROM_THE_PRESENT, 1),
+                (day, kind, key, who, whom) -> {});
+        model.start();
+        city = model.interventions();
+        p = set.bind("deterrence", DeterrenceParameters.class);
+        message = new DeterrenceMessage(city, p, synthetic.network().groups(), 1);
+    }
+
+    @Test
+    @DisplayName("Doubt takes its share of what is left of the message, however often and long ago the group was told")
+    void doubtAlwaysTakes() {
+        message.tell(GROUP, 20, 0);
+        model.liveUntil(DAYS);
+        double before = city.message(GROUP);
+        assertThat(before).isPositive();
+        message.doubt(GROUP, p.credibilityLostWhenMissed(), DAYS);
+        assertThat(city.message(GROUP)).isCloseTo(before * (1 - p.credibilityLostWhenMissed()), within(1e-12));
+    }
+
+    @Test
+    @DisplayName("A new contact does not undo the doubt: the group believes less than one that never had reason to")
+    void doubtLasts() {
+        message.tell(GROUP, 2, 0);
+        message.tell(GROUP + 1, 2, 0);
+        message.doubt(GROUP, p.credibilityLostWhenMissed(), 0);
+        message.tell(GROUP, 1, 0);
+        message.tell(GROUP + 1, 1, 0);
+        assertThat(city.message(GROUP)).isLessThan(city.message(GROUP + 1));
+    }
+
+    @Test
+    @DisplayName("The message fades by half in its half-life, and more contacts never weaken it")
+    void fades() {
+        message.tell(GROUP, 3, 0);
+        double first = city.message(GROUP);
+        model.liveUntil(p.messageHalfLifeDays());
+        assertThat(city.message(GROUP)).isCloseTo(first / 2, within(1e-3 * first));
+        double faded = city.message(GROUP);
+        message.tell(GROUP, 1, p.messageHalfLifeDays());
+        assertThat(city.message(GROUP)).isGreaterThan(faded);
+    }
+}
