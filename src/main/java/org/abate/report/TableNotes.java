@@ -35,6 +35,10 @@ final class TableNotes {
         }
         notes.add(predictive(summary));
         notes.add(monteCarlo(summary));
+        if (summary.arms().stream()
+                .anyMatch(arm -> arm.effectOnHomicides().reductionPercent().mean() < 0)) {
+            notes.add("A minus before a number of homicides averted or a reduction means that there are more of them.");
+        }
         for (int goal = 0; goal < summary.design().goals().size(); goal++) {
             notes.add(goal(summary, goal));
         }
@@ -145,7 +149,10 @@ final class TableNotes {
                 "EVIDENCE: no study has estimated what these do to serious violence; what they add here follows"
                         + " from judgement about their mechanism: "
                         + armsByTitle.entrySet().stream()
-                                .map(entry -> entry.getKey() + " in " + String.join(", ", entry.getValue()))
+                                .map(entry -> entry.getKey() + " in "
+                                        + entry.getValue().stream()
+                                                .map(arm -> "'" + arm + "'")
+                                                .collect(Collectors.joining(", ")))
                                 .collect(Collectors.joining("; "))
                         + ".");
     }
