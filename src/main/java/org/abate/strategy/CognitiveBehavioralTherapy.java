@@ -46,7 +46,7 @@ final class CognitiveBehavioralTherapy implements Strategy<CognitiveBehavioralTh
                         + " other side to walk away.",
                 new Grounds(
                         EvidenceStanding.CAUSAL,
-                        "Causal estimates from randomised trials: large falls of violent arrests of youths while enrolled; the primary"
+                        "From randomised trials: large falls of violent arrests of youths while enrolled; the primary"
                                 + " outcome of the trial with men at highest risk (READI) was null.",
                         List.of("CB03", "CB06", "CB07", "CB08", "CB10", "CB13")),
                 new Funding(Payer.CITY, List.of(Therapy.CLINICIANS, Therapy.SESSIONS)));

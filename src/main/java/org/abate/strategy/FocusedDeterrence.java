@@ -53,7 +53,7 @@ final class FocusedDeterrence implements Strategy<FocusedDeterrence.Settings> {
                         + " the warning goes unanswered. Enforcement takes members into custody.",
                 new Grounds(
                         EvidenceStanding.CAUSAL,
-                        "Causal estimates from quasi-experiments, no randomised trial; effects are on treated groups, smaller where the"
+                        "From quasi-experiments, no randomised trial; effects are on treated groups, smaller where the"
                                 + " design is stronger.",
                         List.of("FD05", "FD12", "FD15", "FD21", "FD22", "FD23", "FD25")),
                 new Funding(
