@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.abate.city.Jurisdiction;
+import org.abate.scenario.StaffCategory;
 
 /**
  * What the programmes of an arm change about the hours of each jurisdiction's police: officers added to or taken from patrol,
@@ -80,6 +81,20 @@ public final class PoliceForce {
 
     public double trustCostOfStops(int jurisdiction) {
         return trustCostOfStops[jurisdiction];
+    }
+
+    /**
+     * Takes officers off patrol for training.
+     *
+     * @param hoursPerOfficerYear of training, on average over all officers
+     * @param strengthOnDay share of it that goes on, 0 to 1
+     */
+    public void train(Jurisdiction home, double hoursPerOfficerYear, DoubleUnaryOperator strengthOnDay) {
+        double onDuty = home.calls().hoursOnDutyPerOfficerYear();
+        if (hoursPerOfficerYear > 0 && onDuty > 0) {
+            double away = home.staff(StaffCategory.POLICE_OFFICERS) * hoursPerOfficerYear / onDuty;
+            changePatrol(home.index(), day -> -away * strengthOnDay.applyAsDouble(day));
+        }
     }
 
     /** Adds hours a day to the investigation of homicides and shootings. */

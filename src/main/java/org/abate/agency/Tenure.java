@@ -30,6 +30,11 @@ public record Tenure(double from, double to, double rampUpDays, double fidelity)
         return day >= from && day < to;
     }
 
+    /** Share of full strength on a day: grows over the ramp-up, and is 0 before and after. */
+    public double strengthOn(double day) {
+        return runs(day) ? strength(day) : 0;
+    }
+
     /** Share of full strength on a day of the ramp-up. */
     public double strength(double day) {
         return rampUpDays <= 0 ? 1 : Math.min(1, (day - from) / rampUpDays);

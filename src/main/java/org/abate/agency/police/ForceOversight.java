@@ -4,7 +4,6 @@ package org.abate.agency.police;
 import org.abate.agency.Programme;
 import org.abate.agency.Roster;
 import org.abate.agency.Shift;
-import org.abate.agency.Tenure;
 import org.abate.city.Jurisdiction;
 import org.abate.model.ViolenceModel;
 import org.abate.scenario.CostItem;
@@ -54,28 +53,18 @@ public final class ForceOversight implements Steppable {
     public static void begin(Programme programme, ForceRules rules) {
         if (rules.any()) {
             ForceOversight work = new ForceOversight(programme, rules);
-            programme.jurisdictions().forEach(work::takeOffPatrol);
+            programme.jurisdictions().forEach(home -> programme
+                    .all()
+                    .police()
+                    .train(home, rules.trainingHoursPerOfficerYear(), programme.tenure()::strengthOn));
             programme.employ(work, Shift.DAY, 7);
         }
-    }
-
-    private void takeOffPatrol(Jurisdiction home) {
-        double onDuty = home.calls().hoursOnDutyPerOfficerYear();
-        if (rules.trainingHoursPerOfficerYear() > 0 && onDuty > 0) {
-            double away = home.staff(StaffCategory.POLICE_OFFICERS) * rules.trainingHoursPerOfficerYear() / onDuty;
-            programme.all().police().changePatrol(home.index(), day -> -away * strength(day));
-        }
-    }
-
-    private double strength(double day) {
-        Tenure tenure = programme.tenure();
-        return tenure.runs(day) ? tenure.strength(day) : 0;
     }
 
     @Override
     public void step(SimState state) {
         double day = ((ViolenceModel) state).now();
-        double strength = strength(day);
+        double strength = programme.tenure().strengthOn(day);
         pay(strength);
         double incidents = power(p.policyRatio(), rules.policy() ? strength : 0)
                 * power(

@@ -83,7 +83,7 @@ public final class HotSpotTeam implements Steppable {
     private static DoubleUnaryOperator present(Programme programme, HotSpotDuty duty) {
         Tenure tenure = programme.tenure();
         return switch (duty.work()) {
-            case FROM_PATROL -> day -> tenure.runs(day) ? tenure.strength(day) : 0;
+            case FROM_PATROL -> tenure::strengthOn;
             case HIRED -> {
                 Roster hired = programme.hire(HotSpotDuty.HIRED, duty.officers());
                 yield day -> hired.inPost(day) / duty.officers();

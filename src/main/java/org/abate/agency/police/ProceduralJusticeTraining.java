@@ -5,7 +5,6 @@ import org.abate.agency.PoliceForce;
 import org.abate.agency.Programme;
 import org.abate.agency.Roster;
 import org.abate.agency.Shift;
-import org.abate.agency.Tenure;
 import org.abate.city.Jurisdiction;
 import org.abate.model.DecayingValues;
 import org.abate.model.ViolenceModel;
@@ -62,28 +61,18 @@ public final class ProceduralJusticeTraining implements Steppable {
         if (shareTrainedPerYear * hours > 0) {
             ProceduralJusticeTraining training =
                     new ProceduralJusticeTraining(programme, shareTrainedPerYear, hours, supervisors);
-            programme.jurisdictions().forEach(training::takeOffPatrol);
+            programme.jurisdictions().forEach(home -> programme
+                    .all()
+                    .police()
+                    .train(home, shareTrainedPerYear * hours, programme.tenure()::strengthOn));
             programme.employ(training, Shift.DAY, 7);
         }
-    }
-
-    private void takeOffPatrol(Jurisdiction home) {
-        double onDuty = home.calls().hoursOnDutyPerOfficerYear();
-        if (onDuty > 0) {
-            double away = home.staff(StaffCategory.POLICE_OFFICERS) * shareTrainedPerYear * hours / onDuty;
-            programme.all().police().changePatrol(home.index(), day -> -away * strength(day));
-        }
-    }
-
-    private double strength(double day) {
-        Tenure tenure = programme.tenure();
-        return tenure.runs(day) ? tenure.strength(day) : 0;
     }
 
     @Override
     public void step(SimState state) {
         double day = ((ViolenceModel) state).now();
-        double share = strength(day) * shareTrainedPerYear / WEEKS_PER_YEAR;
+        double share = programme.tenure().strengthOn(day) * shareTrainedPerYear / WEEKS_PER_YEAR;
         if (share > 0) {
             trained.set(0, day, Math.min(1, trained.at(0, day) + share));
             programme.spend(TRAINING, officers * share * hours);

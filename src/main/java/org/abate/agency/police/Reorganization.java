@@ -84,7 +84,7 @@ public final class Reorganization implements Steppable {
     /** Share of the moves that has been made, and is more than paper. */
     private double moved(double day) {
         Tenure tenure = programme.tenure();
-        return tenure.runs(day) ? tenure.fidelity() * tenure.strength(day) : 0;
+        return tenure.fidelity() * tenure.strengthOn(day);
     }
 
     /** Pays for the retraining of those who moved since last week. */
