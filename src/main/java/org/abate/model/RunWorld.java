@@ -141,11 +141,6 @@ public final class RunWorld {
         return jurisdictionOf[neighborhood];
     }
 
-    /** Share of the violence that a neighborhood carries in the long run. */
-    public double burdenShare(int neighborhood) {
-        return synthetic.burdenShares().get(neighborhood);
-    }
-
     /**
      * Where somebody from {@code home} goes who goes out: to a neighborhood that touches it, or stays.
      *

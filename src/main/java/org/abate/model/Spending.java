@@ -72,13 +72,6 @@ public final class Spending {
         return amounts == null ? Amount.NONE : amounts[year];
     }
 
-    /** Dollars on all lines in a year. */
-    public double usdIn(int year) {
-        return byLine.values().stream()
-                .mapToDouble(amounts -> amounts[year].usd())
-                .sum();
-    }
-
     private Map<Line, java.util.List<Amount>> asLists() {
         return byLine.keySet().stream()
                 .collect(Collectors.toMap(Function.identity(), line -> java.util.List.of(byLine.get(line))));

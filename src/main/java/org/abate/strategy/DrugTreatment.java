@@ -20,7 +20,6 @@ import org.abate.scenario.StrategyDescription;
 
 /** Drug treatment: outpatient treatment for people who use drugs, with a case manager. */
 final class DrugTreatment implements Strategy<DrugTreatment.Settings> {
-    private static final CostItem CASE_MANAGERS = CostItem.staff("case managers", "salary.caseManagerUsdPerYear");
     private static final CostItem TREATMENT =
             CostItem.bought("drug treatment", "place-years", "price.drugTreatmentPlaceUsdPerYear");
     private static final Set<DisputeKind> KINDS = Set.of(DisputeKind.DRUG_MARKET);
@@ -65,13 +64,17 @@ final class DrugTreatment implements Strategy<DrugTreatment.Settings> {
                                 + " mostly in drug and property crime. The effect on people at risk of shooting is a judgement"
                                 + " with a wide interval.",
                         List.of("RC03", "RC09")),
-                new Funding(Payer.STATE, List.of(CASE_MANAGERS, TREATMENT)));
+                new Funding(Payer.STATE, List.of(Service.CASE_MANAGERS, TREATMENT)));
     }
 
     @Override
     public void launch(Settings settings, Programme programme) {
         ServiceOffer offer = new ServiceOffer(
-                settings.slots(), settings.slotsPerCaseManager(), settings.atRiskShare(), CASE_MANAGERS, TREATMENT);
+                settings.slots(),
+                settings.slotsPerCaseManager(),
+                settings.atRiskShare(),
+                Service.CASE_MANAGERS,
+                TREATMENT);
         Service.keepOut(
                 programme,
                 offer,

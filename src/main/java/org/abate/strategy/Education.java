@@ -20,7 +20,6 @@ import org.abate.scenario.StrategyDescription;
 
 /** Education: a year back in school, or to a diploma, with a case manager. */
 final class Education implements Strategy<Education.Settings> {
-    private static final CostItem CASE_MANAGERS = CostItem.staff("case managers", "salary.caseManagerUsdPerYear");
     private static final CostItem SCHOOLING = CostItem.bought("schooling", "school-years", "price.schoolYearUsd");
     private static final Set<DisputeKind> KINDS =
             Set.of(DisputeKind.ARGUMENT, DisputeKind.GROUP_RIVALRY, DisputeKind.DRUG_MARKET, DisputeKind.ROBBERY);
@@ -64,13 +63,17 @@ final class Education implements Strategy<Education.Settings> {
                                 + " of schooling, not of a programme that tries to bring people back to it, and not on"
                                 + " shootings. Shrunk here.",
                         List.of("RC05")),
-                new Funding(Payer.STATE, List.of(CASE_MANAGERS, SCHOOLING)));
+                new Funding(Payer.STATE, List.of(Service.CASE_MANAGERS, SCHOOLING)));
     }
 
     @Override
     public void launch(Settings settings, Programme programme) {
         ServiceOffer offer = new ServiceOffer(
-                settings.slots(), settings.slotsPerCaseManager(), settings.atRiskShare(), CASE_MANAGERS, SCHOOLING);
+                settings.slots(),
+                settings.slotsPerCaseManager(),
+                settings.atRiskShare(),
+                Service.CASE_MANAGERS,
+                SCHOOLING);
         Service.keepOut(
                 programme,
                 offer,

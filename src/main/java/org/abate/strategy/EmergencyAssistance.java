@@ -20,7 +20,6 @@ import org.abate.scenario.StrategyDescription;
 
 /** Emergency assistance: a one-time grant to people about to lose their home or income. */
 final class EmergencyAssistance implements Strategy<EmergencyAssistance.Settings> {
-    private static final CostItem CASE_MANAGERS = CostItem.staff("case managers", "salary.caseManagerUsdPerYear");
     private static final CostItem GRANTS = CostItem.bought("emergency grants", "grants", "price.emergencyGrantUsd");
     private static final Set<DisputeKind> KINDS =
             Set.of(DisputeKind.ARGUMENT, DisputeKind.ROBBERY, DisputeKind.DOMESTIC);
@@ -62,7 +61,7 @@ final class EmergencyAssistance implements Strategy<EmergencyAssistance.Settings
                                 + " people raised charges, mostly for theft. Callers were mostly not people at risk of"
                                 + " shooting: shrunk, and the interval includes harm.",
                         List.of("RC02", "RC04", "RC10")),
-                new Funding(Payer.PHILANTHROPY, List.of(CASE_MANAGERS, GRANTS)));
+                new Funding(Payer.PHILANTHROPY, List.of(Service.CASE_MANAGERS, GRANTS)));
     }
 
     @Override
@@ -71,7 +70,7 @@ final class EmergencyAssistance implements Strategy<EmergencyAssistance.Settings
                 settings.grantsPerYear() / (double) MONTHS_PER_YEAR,
                 settings.grantsPerCaseManagerAndMonth(),
                 settings.atRiskShare(),
-                CASE_MANAGERS,
+                Service.CASE_MANAGERS,
                 GRANTS);
         Service.keepOut(
                 programme,

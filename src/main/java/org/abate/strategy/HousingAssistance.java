@@ -20,7 +20,6 @@ import org.abate.scenario.StrategyDescription;
 
 /** Housing assistance: a stable home with a case manager. */
 final class HousingAssistance implements Strategy<HousingAssistance.Settings> {
-    private static final CostItem CASE_MANAGERS = CostItem.staff("case managers", "salary.caseManagerUsdPerYear");
     private static final CostItem HOMES =
             CostItem.bought("rent and upkeep of homes", "home-years", "price.homeUsdPerYear");
     private static final Set<DisputeKind> KINDS =
@@ -60,13 +59,13 @@ final class HousingAssistance implements Strategy<HousingAssistance.Settings> {
                                 + " about to lose their home, after which fewer were arrested for violence, and more for"
                                 + " shoplifting; its size is shrunk here and the interval includes harm.",
                         List.of("RC02")),
-                new Funding(Payer.FEDERAL, List.of(CASE_MANAGERS, HOMES)));
+                new Funding(Payer.FEDERAL, List.of(Service.CASE_MANAGERS, HOMES)));
     }
 
     @Override
     public void launch(Settings settings, Programme programme) {
         ServiceOffer offer = new ServiceOffer(
-                settings.slots(), settings.slotsPerCaseManager(), settings.atRiskShare(), CASE_MANAGERS, HOMES);
+                settings.slots(), settings.slotsPerCaseManager(), settings.atRiskShare(), Service.CASE_MANAGERS, HOMES);
         Service.keepOut(
                 programme,
                 offer,

@@ -20,7 +20,6 @@ import org.abate.scenario.StrategyDescription;
 
 /** Job training: a paid transitional job, training and placement in work. */
 final class JobTraining implements Strategy<JobTraining.Settings> {
-    private static final CostItem CASE_MANAGERS = CostItem.staff("case managers", "salary.caseManagerUsdPerYear");
     private static final CostItem JOBS =
             CostItem.bought("wages and training in transitional jobs", "job-years", "price.transitionalJobUsdPerYear");
     private static final Set<DisputeKind> KINDS =
@@ -66,13 +65,13 @@ final class JobTraining implements Strategy<JobTraining.Settings> {
                                 + " was null in the one with men at highest risk (a job with therapy). The interval includes no"
                                 + " effect and harm.",
                         List.of("RC08", "CB06", "CB07")),
-                new Funding(Payer.FEDERAL, List.of(CASE_MANAGERS, JOBS)));
+                new Funding(Payer.FEDERAL, List.of(Service.CASE_MANAGERS, JOBS)));
     }
 
     @Override
     public void launch(Settings settings, Programme programme) {
         ServiceOffer offer = new ServiceOffer(
-                settings.slots(), settings.slotsPerCaseManager(), settings.atRiskShare(), CASE_MANAGERS, JOBS);
+                settings.slots(), settings.slotsPerCaseManager(), settings.atRiskShare(), Service.CASE_MANAGERS, JOBS);
         Service.keepOut(
                 programme,
                 offer,

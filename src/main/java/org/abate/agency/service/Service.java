@@ -5,12 +5,16 @@ import java.util.Set;
 import org.abate.agency.Programme;
 import org.abate.agency.Shift;
 import org.abate.model.DisputeKind;
+import org.abate.scenario.CostItem;
 
 /**
  * A service for people with needs: drug treatment, a home, a job and the like. Most slots of a general service go to people
  * outside the tail of people at risk, whose disputes it does not change here.
  */
 public final class Service {
+    /** Those who fill the slots of most services and look after the clients. */
+    public static final CostItem CASE_MANAGERS = CostItem.staff("case managers", "salary.caseManagerUsdPerYear");
+
     private static final double DAYS_PER_MONTH = 365.25 / 12;
 
     private final Programme programme;
