@@ -44,7 +44,7 @@ public record PlannedStrategy(
                         arm,
                         Staffing.KEY,
                         "Present staff replaced",
-                        EvidenceStanding.CAUSAL,
+                        Staffing.standing(arms.get(arm).staffing().keySet()),
                         Payer.CITY,
                         Staffing.COST_ITEMS));
             }

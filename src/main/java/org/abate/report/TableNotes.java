@@ -146,7 +146,7 @@ final class TableNotes {
             return Optional.empty();
         }
         return Optional.of(
-                "EVIDENCE: no study has estimated what these do to serious violence; what they add here follows"
+                "EVIDENCE: there is no causal estimate of what these do to serious violence; what they add follows"
                         + " from judgement about their mechanism: "
                         + armsByTitle.entrySet().stream()
                                 .map(entry -> entry.getKey() + " in "

@@ -6,6 +6,9 @@ public enum EvidenceStanding {
     /** Randomised trials or quasi-experiments that compare with untreated people, groups or places. */
     CAUSAL("causal estimate"),
 
+    /** Trials or quasi-experiments, but of other crime: what it does to shootings and homicides was not told apart. */
+    OTHER_CRIME("causal estimate of other crime only"),
+
     /** Something moved together with it, or moved in the wanted direction afterwards. */
     ASSOCIATION("association only"),
 

@@ -62,8 +62,8 @@ final class HotSpotsPatrol implements Strategy<HotSpotsPatrol.Settings> {
                         + " less so near by. Each stop costs trust in the neighborhood, more if officers are not trained in"
                         + " procedural justice: many stops can do more harm than the presence does good.",
                 new Grounds(
-                        EvidenceStanding.CAUSAL,
-                        "Causal estimates from trials for all crime at treated places, small and mostly not for homicide; what"
+                        EvidenceStanding.OTHER_CRIME,
+                        "Trials for all crime at treated places, small and mostly not for homicide; what"
                                 + " it does to a city's homicides has not been measured.",
                         List.of("PO02", "PO03", "PO04", "PO19")),
                 new Funding(Payer.CITY, List.of(HotSpotDuty.HIRED)));

@@ -48,7 +48,7 @@ final class ProceduralJustice implements Strategy<ProceduralJustice.Settings> {
                         + " worth more. Without refreshers half of it is lost in a year. Hours of training are taken off"
                         + " patrol. Without hot-spots patrol there is little that it can act on.",
                 new Grounds(
-                        EvidenceStanding.CAUSAL,
+                        EvidenceStanding.OTHER_CRIME,
                         "One trial in three cities: less crime and fewer arrests at hot spots patrolled by trained officers; legitimacy"
                                 + " in residents' eyes did not change. Not measured for homicide.",
                         List.of("PO04", "PO20")),

@@ -3,10 +3,12 @@ package org.abate.agency.present;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.abate.agency.Prices;
 import org.abate.model.Interventions;
 import org.abate.model.Spending;
 import org.abate.scenario.CostItem;
+import org.abate.scenario.EvidenceStanding;
 import org.abate.scenario.StaffCategory;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -27,6 +29,21 @@ public final class Staffing implements Steppable {
     /** What changed staffing is paid for. */
     public static final List<CostItem> COST_ITEMS =
             StaffCategory.replaceable().stream().map(SALARIES::get).toList();
+
+    /**
+     * What is known of changing the numbers of these staff, by the weakest of them: officers averted homicides in an estimate
+     * with instruments (PO01), a homicide unit that grew cleared more (PO06), faster answering has no estimate.
+     *
+     * @param categories keys of staff categories
+     */
+    public static EvidenceStanding standing(Set<String> categories) {
+        if (categories.contains(StaffCategory.CALL_TAKERS.key())) {
+            return EvidenceStanding.NONE;
+        }
+        return categories.contains(StaffCategory.DETECTIVES.key())
+                ? EvidenceStanding.ASSOCIATION
+                : EvidenceStanding.CAUSAL;
+    }
 
     private final transient Interventions city;
     private final transient Prices prices;
