@@ -90,7 +90,19 @@ public final class Programme {
 
     /** Where its staff work, in the order in which posts are placed; the arm's equity goals hold. */
     public List<Integer> neighborhoods(Placement placement, int posts) {
-        return all.allocation().posts(placement, territory, posts);
+        List<Integer> placed = all.allocation().posts(placement, territory, posts);
+        placed.forEach(all.study()::posted);
+        return placed;
+    }
+
+    /** Whether an evaluation lets it take on somebody whom it is about to take on. */
+    public boolean admits(int who, int holder) {
+        return all.study().admits(Study.Unit.PERSON, who, holder, model().now());
+    }
+
+    /** Whether an evaluation lets it work at a street place where it is about to begin. */
+    public boolean admitsPlace(int place) {
+        return all.study().admits(Study.Unit.PLACE, place, 0, model().now());
     }
 
     /**

@@ -12,6 +12,7 @@ import org.abate.scenario.CostItem;
 public final class Programmes {
     private final ViolenceModel model;
     private final PublicStaff publicStaff;
+    private final Study study;
     private final Referrals referrals = new Referrals();
     private final Allocation allocation;
     private final Prices prices;
@@ -20,8 +21,17 @@ public final class Programmes {
 
     private record Shared(Class<?> kind, int number) {}
 
+    /** Programmes that nobody evaluates. */
     public Programmes(ViolenceModel model, PublicStaff publicStaff) {
+        this(model, publicStaff, Study.NONE);
+    }
+
+    /**
+     * @param study the evaluation that stands at the programmes' doors
+     */
+    public Programmes(ViolenceModel model, PublicStaff publicStaff, Study study) {
         this.model = model;
+        this.study = study;
         this.publicStaff = publicStaff;
         this.allocation = new Allocation(model.world().city());
         this.prices = new Prices(model.world().parameterSet());
@@ -33,11 +43,17 @@ public final class Programmes {
      * @param territory neighborhoods in which its staff may work
      */
     public Programme programme(String strategy, Tenure tenure, IntPredicate territory) {
-        return new Programme(this, strategy, tenure, territory);
+        return new Programme(
+                this, strategy, tenure, neighborhood -> territory.test(neighborhood) && study.covers(neighborhood));
     }
 
     public ViolenceModel model() {
         return model;
+    }
+
+    /** The evaluation at the doors of these programmes. */
+    public Study study() {
+        return study;
     }
 
     /** People who were referred to therapy and wait for a seat. */

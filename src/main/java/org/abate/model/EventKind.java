@@ -23,5 +23,6 @@ public enum EventKind {
     DROPPED_OUT,
     NOTIFIED,
     FOLLOWED_THROUGH,
-    MESSAGE_DOUBTED
+    MESSAGE_DOUBTED,
+    PLACE_TREATED
 }

@@ -183,6 +183,11 @@ public final class Interventions {
         return model.involvement.served(kinds, people.size(), halfLifeDays);
     }
 
+    /** Notes that work at a street place begins to show. */
+    public void treat(int place) {
+        model.ledger.record(model.now(), EventKind.PLACE_TREATED, place, place, 0);
+    }
+
     /** Officers stand at a place: takes {@code logOdds} off decisions there, which fades within days. */
     public void patrolPlace(int place, double logOdds) {
         model.placeCare.patrol(place, model.now(), logOdds);

@@ -111,7 +111,10 @@ final class ScenarioAssembly {
     }
 
     private static RunSize runs(FieldsShape.Fields fields) {
-        RunSize byDefault = ScenarioGrammar.DEFAULT_RUNS;
+        return runs(fields, ScenarioGrammar.DEFAULT_RUNS);
+    }
+
+    static RunSize runs(FieldsShape.Fields fields, RunSize byDefault) {
         Optional<FieldsShape.Fields> runs = fields.get("runs", FieldsShape.Fields.class);
         return new RunSize(
                 runs.flatMap(r -> r.get("parameterSets", Integer.class)).orElse(byDefault.parameterSets()),

@@ -11,6 +11,8 @@ final class ScenarioGrammar {
     /** The strategy by which staff may work outside their own jurisdiction, wherever the catalog has it. */
     static final String AGREEMENT = "regionalCollaboration";
 
+    static final String STAFFING = "staffing";
+
     /** Its setting, of type {@link Jurisdictions}: with whom. */
     static final String AGREEMENT_MEMBERS = "members";
 
@@ -75,7 +77,12 @@ final class ScenarioGrammar {
                                 new IntegerShape(1, MOST_YEARS))));
     }
 
-    private static FieldsShape runs() {
+    static FieldsShape runs() {
+        return runs(DEFAULT_RUNS);
+    }
+
+    /** How many runs, with the numbers that hold when the file is silent. */
+    static FieldsShape runs(RunSize byDefault) {
         return new FieldsShape(
                 "a number of runs",
                 List.of(
@@ -83,12 +90,20 @@ final class ScenarioGrammar {
                                 "parameterSets",
                                 "How many sets of parameters: what is not known about violence",
                                 new IntegerShape(1, 10_000),
-                                DEFAULT_RUNS.parameterSets()),
+                                byDefault.parameterSets()),
                         Field.optional(
                                 "seedsPerSet",
                                 "How many runs with each set: mere chance",
                                 new IntegerShape(1, 1_000),
-                                DEFAULT_RUNS.seedsPerSet())));
+                                byDefault.seedsPerSet())));
+    }
+
+    /** What an arm does, without its name and without what it includes: present staff replaced, and strategies. */
+    FieldsShape doings(String what) {
+        List<Field> fields = new ArrayList<>();
+        fields.add(staffingField());
+        strategies(fields);
+        return new FieldsShape(what, fields);
     }
 
     private FieldsShape arm() {
@@ -98,14 +113,22 @@ final class ScenarioGrammar {
                 "include",
                 "Arms whose strategies and staffing this arm has too",
                 new ListShape<>("a list of arms' names", new TextShape("an arm's name", LONGEST_NAME), 0, MOST_ARMS)));
-        fields.add(Field.optional(
-                "staffing",
+        fields.add(staffingField());
+        strategies(fields);
+        return new FieldsShape("an arm", fields);
+    }
+
+    private static Field staffingField() {
+        return Field.optional(
+                STAFFING,
                 "Present staff replaced in this arm, in full-time people; in a region those of the lead jurisdiction",
-                staffing()));
+                staffing());
+    }
+
+    private void strategies(List<Field> fields) {
         for (StrategyDescription strategy : catalog) {
             fields.add(Field.optional(strategy.key(), strategy.mechanism(), new StrategyShape(strategy)));
         }
-        return new FieldsShape("an arm", fields);
     }
 
     private static FieldsShape staffing() {

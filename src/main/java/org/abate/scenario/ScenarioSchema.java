@@ -25,11 +25,26 @@ public final class ScenarioSchema {
      * @param outcomes names of what goals may be about
      */
     public static String json(List<StrategyDescription> catalog, List<String> outcomes) {
+        return json(
+                "abate scenario",
+                "What would be done in a city, and how its future shall be projected",
+                new ScenarioGrammar(catalog, outcomes).scenario());
+    }
+
+    /** The schema of backtest files in the same form. */
+    public static String jsonOfBacktests(List<StrategyDescription> catalog, List<String> outcomes) {
+        return json(
+                "abate backtest",
+                "A published evaluation rebuilt: where, what was done, how it was measured and what was found",
+                new BacktestGrammar(catalog, outcomes).backtest());
+    }
+
+    private static String json(String title, String description, FieldsShape shape) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("title", "abate scenario");
-        schema.put("description", "What would be done in a city, and how its future shall be projected");
-        schema.putAll(new ScenarioGrammar(catalog, outcomes).scenario().schema());
+        schema.put("title", title);
+        schema.put("description", description);
+        schema.putAll(shape.schema());
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);

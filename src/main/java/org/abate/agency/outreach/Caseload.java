@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.agency.outreach;
 
+import org.abate.agency.Programme;
 import org.abate.agency.Referrals;
 import org.abate.chance.Draws;
 import org.abate.chance.Keys;
@@ -18,6 +19,7 @@ final class Caseload {
     private static final int REFERRED = 1;
     private static final double DAYS_PER_MONTH = 365.25 / 12;
 
+    private final Programme programme;
     private final ViolenceModel model;
     private final Interventions city;
     private final StreetNetwork network;
@@ -36,16 +38,16 @@ final class Caseload {
     private double nextRecruit;
 
     Caseload(
-            ViolenceModel model,
+            Programme programme,
             OutreachParameters p,
             OutreachWorker worker,
             int neighborhood,
             int places,
             double quality,
-            long luck,
-            Referrals referrals) {
-        this.model = model;
-        this.city = model.interventions();
+            long luck) {
+        this.programme = programme;
+        this.model = programme.model();
+        this.city = programme.city();
         this.network = model.world().network();
         this.p = p;
         this.worker = worker;
@@ -53,7 +55,7 @@ final class Caseload {
         this.offendingLogOdds = quality * city.protectionOf(p.clientOffendingHazardRatio());
         this.victimizationLogOdds = quality * city.protectionOf(p.clientVictimizationHazardRatio());
         this.luck = luck;
-        this.referrals = referrals;
+        this.referrals = programme.all().referrals();
         client = new int[places];
         generation = new int[places];
         since = new double[places];
@@ -118,7 +120,7 @@ final class Caseload {
                 best = who;
             }
         }
-        if (best >= 0) {
+        if (best >= 0 && programme.admits(best, city.generation(best))) {
             takeOn(best, day);
         }
     }

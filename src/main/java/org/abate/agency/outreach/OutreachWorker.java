@@ -58,15 +58,7 @@ final class OutreachWorker implements Steppable, StreetPresence {
         ViolenceModel model = programme.model();
         this.luck = Tenure.luckOf(model.world().runKey(), Purpose.WORKER, "outreach", id);
         this.post = new Post(programme.tenure(), id, luck, p.turnoverPerYear(), p.vacancyDays());
-        this.caseload = new Caseload(
-                model,
-                p,
-                this,
-                neighborhood,
-                places,
-                quality,
-                luck,
-                programme.all().referrals());
+        this.caseload = new Caseload(programme, p, this, neighborhood, places, quality, luck);
         this.trust = new DecayingValues(1, p.trustHalfLifeDays());
         this.mediationLogOdds = -StrictMath.log(p.mediatedOddsRatio());
         city.bePresent(neighborhood, this);

@@ -102,6 +102,7 @@ public final class Remediation implements Steppable {
         while (!fresh.isEmpty() && day >= fresh.peek().shows()) {
             Treated treated = fresh.poll();
             care.set(treated.place(), protection);
+            programme.city().treat(treated.place());
             kept.add(treated);
         }
         if (!running || !plan.keptUp()) {
@@ -143,12 +144,21 @@ public final class Remediation implements Steppable {
             int neighborhood = turns.get(turn++ % turns.size());
             if (stock.left(work, neighborhood) > 0) {
                 crew.neighborhood = neighborhood;
-                crew.place = stock.nextPlace(neighborhood);
+                crew.place = nextPlace(neighborhood);
                 crew.leftAtPlace = Math.max(0, crew.leftAtPlace + p.propertiesPerPlace());
                 return true;
             }
         }
         return false;
+    }
+
+    /** Another place of the neighborhood where the programme may work; those that an evaluation keeps as they are it passes by. */
+    private int nextPlace(int neighborhood) {
+        int place = stock.nextPlace(neighborhood);
+        while (place != VacantStock.NONE && !programme.admitsPlace(place)) {
+            place = stock.nextPlace(neighborhood);
+        }
+        return place;
     }
 
     private boolean lapses(Treated treated, double day) {

@@ -42,6 +42,7 @@ public final class HotSpotTeam implements Steppable {
     private final transient HotSpotDuty duty;
     private final transient DoubleUnaryOperator presentShare;
     private final transient List<Beat> beats = new ArrayList<>();
+    private boolean begun;
     private final double trustLostPerStop;
     private final double full;
     private final double trained;
@@ -102,7 +103,7 @@ public final class HotSpotTeam implements Steppable {
             Jurisdiction home = here.jurisdictionOf(neighborhood);
             double hours = people * hoursPerOfficerDay(home);
             long count = Math.max(1, Math.round(hours / HOURS_PER_SHIFT * duty.hotSpotsPerOfficerShift()));
-            List<Integer> hot = known.hottest(neighborhood, (int) count);
+            List<Integer> hot = known.hottest(neighborhood, (int) count, programme::admitsPlace);
             double residents = here.neighborhoods().get(neighborhood).residents();
             beats.add(new Beat(
                     neighborhood,
@@ -148,6 +149,10 @@ public final class HotSpotTeam implements Steppable {
         double share = presentShare.applyAsDouble(day);
         if (share <= 0) {
             return;
+        }
+        if (!begun) {
+            begun = true;
+            beats.forEach(beat -> beat.hot().forEach(city::treat));
         }
         for (Beat beat : beats) {
             double hours = share * beat.hoursPerDay();

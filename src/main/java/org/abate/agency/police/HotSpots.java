@@ -4,6 +4,7 @@ package org.abate.agency.police;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.abate.chance.Draws;
 import org.abate.chance.Keys;
@@ -35,14 +36,15 @@ final class HotSpots {
         this.luck = Keys.derive(world.runKey(), Purpose.PLACE, "hot spots");
     }
 
-    /** The hottest places of a neighborhood as police see it, at most {@code count}. */
-    List<Integer> hottest(int neighborhood, int count) {
+    /** The hottest places of a neighborhood as police see it of those where they may work, at most {@code count}. */
+    List<Integer> hottest(int neighborhood, int count, IntPredicate admitted) {
         int first = places.first(neighborhood);
         return IntStream.range(first, first + places.in(neighborhood))
                 .mapToObj(place -> new Judged(place, judged(place)))
                 .sorted(Comparator.comparingDouble((Judged judged) -> -judged.trouble()))
-                .limit(count)
                 .map(Judged::place)
+                .filter(admitted::test)
+                .limit(count)
                 .toList();
     }
 

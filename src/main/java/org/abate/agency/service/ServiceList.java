@@ -61,6 +61,9 @@ final class ServiceList {
             return Optional.empty();
         }
         register.note(who, city.generation(who), Double.POSITIVE_INFINITY);
+        if (!programme.admits(who, city.generation(who))) {
+            return Optional.empty();
+        }
         return Draws.happens(Keys.derive(luckOf(who), Purpose.SERVICE, -1), TAKES_UP, p.takeUp())
                 ? Optional.of(who)
                 : Optional.empty();

@@ -104,6 +104,10 @@ final class Clinician implements Steppable {
                     .orElse(who != NOBODY);
             if (stillThere && eligible(who, day)) {
                 int generation = city.generation(who);
+                if (!programme.admits(who, generation)) {
+                    register.note(who, generation, Double.POSITIVE_INFINITY);
+                    continue;
+                }
                 boolean takesUp = Draws.happens(
                         Keys.derive(invitation ^ city.luckOf(who), Purpose.CLINICIAN, 0), TAKES_UP, p.takeUp());
                 register.note(who, generation, day + courseDays + (takesUp ? p.pauseBeforeSecondCourseDays() : 0));

@@ -39,18 +39,18 @@ class HotSpotsTest {
     @DisplayName(
             "Who knows everything goes to the places with most trouble; who errs, to less of it, and always to the same")
     void hottest() {
-        List<Integer> known = new HotSpots(world, 0, REACH_METRES).hottest(NEIGHBORHOOD, 5);
+        List<Integer> known = new HotSpots(world, 0, REACH_METRES).hottest(NEIGHBORHOOD, 5, place -> true);
         double least = known.stream().mapToDouble(places::weight).min().orElseThrow();
         int first = places.first(NEIGHBORHOOD);
         assertThat(IntStream.range(first, first + places.in(NEIGHBORHOOD))
                         .filter(place -> places.weight(place) > least)
                         .count())
                 .isEqualTo(4);
-        List<Integer> judged = new HotSpots(world, 2, REACH_METRES).hottest(NEIGHBORHOOD, 5);
+        List<Integer> judged = new HotSpots(world, 2, REACH_METRES).hottest(NEIGHBORHOOD, 5, place -> true);
         assertThat(trouble(judged)).isLessThan(trouble(known));
-        assertThat(new HotSpots(world, 2, REACH_METRES).hottest(NEIGHBORHOOD, 5))
+        assertThat(new HotSpots(world, 2, REACH_METRES).hottest(NEIGHBORHOOD, 5, place -> true))
                 .isEqualTo(judged);
-        assertThat(new HotSpots(world, 0, REACH_METRES).hottest(NEIGHBORHOOD, 100_000))
+        assertThat(new HotSpots(world, 0, REACH_METRES).hottest(NEIGHBORHOOD, 100_000, place -> true))
                 .hasSize(places.in(NEIGHBORHOOD));
     }
 
@@ -58,7 +58,7 @@ class HotSpotsTest {
     @DisplayName("Near a hot spot are the other places of the neighborhood within reach, and no hot spot")
     void near() {
         HotSpots spots = new HotSpots(world, 0, REACH_METRES);
-        List<Integer> hot = spots.hottest(NEIGHBORHOOD, 3);
+        List<Integer> hot = spots.hottest(NEIGHBORHOOD, 3, place -> true);
         assertThat(spots.near(NEIGHBORHOOD, hot))
                 .isNotEmpty()
                 .doesNotContainAnyElementsOf(hot)

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.scenario;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Checks of a backtest that concern more than one of its keys. */
+final class BacktestChecks {
+    private final Findings findings;
+
+    BacktestChecks(Findings findings) {
+        this.findings = findings;
+    }
+
+    void check(FieldsShape.Fields fields) {
+        Optional<LocalDate> start = fields.get("start", LocalDate.class);
+        Optional<LocalDate> begins = fields.get("begins", LocalDate.class);
+        Optional<Integer> years = fields.get("years", Integer.class);
+        Optional<FieldsShape.Fields> evaluation = fields.get("evaluation", FieldsShape.Fields.class);
+        if (start.isPresent() && begins.isPresent() && years.isPresent()) {
+            LocalDate over = start.orElseThrow().plusYears(years.orElseThrow());
+            window(fields, start.orElseThrow(), begins.orElseThrow(), over, evaluation);
+            fields.get(BacktestGrammar.PROGRAMME, UncertainShape.Written.class)
+                    .ifPresent(programme -> programme.lowest().values().forEach((key, value) -> {
+                        if (value instanceof StrategyShape.Chosen strategy) {
+                            dates(key, strategy, begins.orElseThrow(), over);
+                        }
+                    }));
+        }
+        evaluation.ifPresent(this::evaluation);
+        fields.get("published", FieldsShape.Fields.class).ifPresent(this::published);
+        start.ifPresent(
+                first -> fields.get("place", FieldsShape.Fields.class).ifPresent(place -> record(place, first, years)));
+    }
+
+    private void window(
+            FieldsShape.Fields fields,
+            LocalDate start,
+            LocalDate begins,
+            LocalDate over,
+            Optional<FieldsShape.Fields> evaluation) {
+        if (begins.isBefore(start) || !begins.isBefore(over)) {
+            findings.report(
+                    fields.place("begins"),
+                    "begins",
+                    begins + " is not within the time observed, " + start + " to " + over.minusDays(1));
+            return;
+        }
+        evaluation.ifPresent(written -> {
+            int before = written.get("monthsBefore", Integer.class).orElse(0);
+            int after = written.get("monthsAfter", Integer.class).orElse(0)
+                    + written.get("afterFromMonth", Integer.class).orElse(0);
+            String path = "evaluation.";
+            if (begins.minusMonths(before).isBefore(start)) {
+                findings.report(
+                        written.place("monthsBefore"),
+                        path + "monthsBefore",
+                        before + " months before " + begins + " lie before the start, " + start);
+            }
+            if (begins.plusMonths(after).isAfter(over)) {
+                findings.report(
+                        written.place("monthsAfter"),
+                        path + "monthsAfter",
+                        after + " months after " + begins + " lie beyond the time observed, which ends on "
+                                + over.minusDays(1));
+            }
+        });
+    }
+
+    private void dates(String key, StrategyShape.Chosen strategy, LocalDate begins, LocalDate over) {
+        String path = KeyPath.of(BacktestGrammar.PROGRAMME, key);
+        LocalDate first = strategy.start().orElse(begins);
+        if (first.isBefore(begins) || !first.isBefore(over)) {
+            findings.report(
+                    strategy.written().place("start"),
+                    KeyPath.of(path, "start"),
+                    first + " is not between the beginning, " + begins + ", and the end of the time observed");
+        }
+        strategy.end()
+                .filter(last -> !last.isAfter(first))
+                .ifPresent(last -> findings.report(
+                        strategy.written().place("end"),
+                        KeyPath.of(path, "end"),
+                        "the end, " + last + ", must be after the start, " + first));
+    }
+
+    private void evaluation(FieldsShape.Fields written) {
+        Optional<String> designKey = written.get("design", String.class);
+        Optional<String> unitsKey = written.get("units", String.class);
+        if (designKey.isEmpty() || unitsKey.isEmpty()) {
+            return;
+        }
+        Evaluation.Design design = Evaluation.choice(Evaluation.Design.class, designKey.orElseThrow());
+        Evaluation.Units units = Evaluation.choice(Evaluation.Units.class, unitsKey.orElseThrow());
+        if (!design.compares(units)) {
+            findings.report(
+                    written.place("units"),
+                    "evaluation.units",
+                    "the design " + Wording.code(design.key()) + " does not compare " + Wording.code(units.key()));
+        }
+        boolean trial = design == Evaluation.Design.RANDOMISED_TRIAL;
+        if (trial && !written.wrote("size")) {
+            findings.report(
+                    written.source().place(),
+                    "evaluation.size",
+                    "missing; a trial needs the number of units randomised");
+        }
+        boolean before = written.get("monthsBefore", Integer.class).orElse(0) > 0;
+        if (!before && !trial && design != Evaluation.Design.POOLED && design != Evaluation.Design.FOLLOW_UP) {
+            findings.report(
+                    written.place("monthsBefore"),
+                    "evaluation.monthsBefore",
+                    "the design " + Wording.code(design.key()) + " compares with months before");
+        }
+        for (String key : new String[] {"arrests", "gunArrests"}) {
+            if (key.equals(written.get("outcome", String.class).orElse("")) && units != Evaluation.Units.PEOPLE) {
+                findings.report(written.place("outcome"), "evaluation.outcome", "arrests are counted of people only");
+            }
+        }
+        written.get("victimAges", FieldsShape.Fields.class).ifPresent(ages -> {
+            int from = ages.get("from", Integer.class).orElse(0);
+            if (ages.get("to", Integer.class).orElse(from) < from) {
+                findings.report(ages.place("to"), "evaluation.victimAges.to", "must not be below from");
+            }
+        });
+    }
+
+    private void published(FieldsShape.Fields published) {
+        published.get("interval95", FieldsShape.Fields.class).ifPresent(ends -> {
+            double estimate = published.get("estimate", Double.class).orElse(Double.NaN);
+            double low = ends.get("low", Double.class).orElse(Double.NaN);
+            double high = ends.get("high", Double.class).orElse(Double.NaN);
+            if (low > estimate || high < estimate) {
+                findings.report(
+                        ends.source().place(),
+                        "published.interval95",
+                        "the estimate, " + Wording.number(estimate) + ", does not lie in it");
+            }
+        });
+    }
+
+    private void record(FieldsShape.Fields place, LocalDate start, Optional<Integer> years) {
+        @SuppressWarnings("unchecked") // the shape put it there
+        Map<Integer, Integer> counts =
+                place.get("homicidesByYear", TreeMap.class).orElse(new TreeMap<Integer, Integer>());
+        if (counts.isEmpty()) {
+            return;
+        }
+        TreeMap<Integer, Integer> sorted = new TreeMap<>(counts);
+        if (start.getDayOfYear() != 1 || sorted.firstKey() != start.getYear()) {
+            findings.report(
+                    place.place("homicidesByYear"),
+                    "place.homicidesByYear",
+                    "the first year must be the one that the start, " + start + ", begins");
+        } else if (years.isPresent() && sorted.size() > years.orElseThrow()) {
+            findings.report(
+                    place.place("homicidesByYear"),
+                    "place.homicidesByYear",
+                    "there are more years than the " + years.orElseThrow() + " observed");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.scenario;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an evaluation found.
+ *
+ * @param estimate in the unit; minus is a fall
+ * @param interval95 its 95 % interval, where one is known
+ * @param intervalSource how the interval was got, in words
+ * @param unit of both
+ * @param sources rows of the evidence table
+ */
+public record PublishedEstimate(
+        double estimate,
+        Optional<Bounds> interval95,
+        Optional<String> intervalSource,
+        EffectUnit unit,
+        List<String> sources) {
+    public PublishedEstimate {
+        sources = List.copyOf(sources);
+    }
+
+    /** Two ends. */
+    public record Bounds(double low, double high) {}
+
+    /** What an effect is stated in. */
+    public enum EffectUnit implements Choice {
+        PERCENT("percent", "%"),
+        POINTS("points", "points"),
+        PER_100_OFFICER_YEARS("per100OfficerYears", "per 100 officer-years");
+
+        private final String key;
+        private final String sign;
+
+        EffectUnit(String key, String sign) {
+            this.key = key;
+            this.sign = sign;
+        }
+
+        @Override
+        public String key() {
+            return key;
+        }
+
+        /** Behind a number. */
+        public String sign() {
+            return sign;
+        }
+    }
+}
