@@ -32,7 +32,7 @@ public final class Programme {
         this.strategy = strategy;
         this.tenure = tenure;
         this.territory = territory;
-        this.city = all.model().interventions();
+        this.city = all.city();
     }
 
     /** What the programmes of the arm share. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
+import org.abate.model.Interventions;
 import org.abate.model.ViolenceModel;
 import org.abate.scenario.CostItem;
 
@@ -32,9 +33,20 @@ public final class Programmes {
     public Programmes(ViolenceModel model, PublicStaff publicStaff, Study study) {
         this.model = model;
         this.study = study;
-        this.publicStaff = publicStaff;
+        this.publicStaff = study.placebo() ? detached(model) : publicStaff;
         this.allocation = new Allocation(model.world().city());
         this.prices = new Prices(model.world().parameterSet());
+    }
+
+    /** Police and call-takers that nobody calls: what a placebo asks of them reaches no one. */
+    private static PublicStaff detached(ViolenceModel model) {
+        int jurisdictions = model.world().city().jurisdictions().size();
+        return new PublicStaff(new PoliceForce(jurisdictions), new CallRoom(jurisdictions));
+    }
+
+    /** The verbs by which these programmes act on the city. */
+    Interventions city() {
+        return study.placebo() ? model.motions() : model.interventions();
     }
 
     /**

@@ -34,6 +34,11 @@ public interface Study {
         return true;
     }
 
+    /** Whether staff only go through the motions: the same people, paid and at work, who change nothing. */
+    default boolean placebo() {
+        return false;
+    }
+
     /** Notes that a programme has posts in a neighborhood. */
     default void posted(int neighborhood) {}
 }

@@ -8,7 +8,7 @@ import org.abate.city.StreetNetwork;
  * The verbs by which agents act on the city, and the few things that they can see of it. Every verb writes the event log and
  * the counts; nothing here changes a rate of homicide.
  */
-public final class Interventions {
+public class Interventions {
     private final ViolenceModel model;
     private final PeopleAtRisk people;
     private final double referenceProbability;
@@ -215,6 +215,16 @@ public final class Interventions {
     /** An arrest or stop strains trust, more or less by the style of enforcement of the jurisdiction. */
     public void strainTrust(int neighborhood, double amount) {
         model.justice.strainTrust(neighborhood, amount);
+    }
+
+    /** Changes how often use of force costs trust and how much, see {@link ServiceLevels#useOfForce}. */
+    public void restrainForce(int jurisdiction, double incidents, double trustCost) {
+        model.services().useOfForce(jurisdiction, incidents, trustCost);
+    }
+
+    /** Changes what enforcement costs in trust, see {@link ServiceLevels#trustCostOfEnforcement}. */
+    public void styleOfEnforcement(int jurisdiction, double trustCost) {
+        model.services().trustCostOfEnforcement(jurisdiction, trustCost);
     }
 
     /** Adds to a count in a neighborhood. */

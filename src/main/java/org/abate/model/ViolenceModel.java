@@ -184,6 +184,11 @@ public final class ViolenceModel extends SimState {
         return new Interventions(this);
     }
 
+    /** The same verbs for staff who go through all the motions and do nothing: they are noted, and change nothing. */
+    public Interventions motions() {
+        return new EmptyMotions(this);
+    }
+
     /** What police and call-takers provide; set by them, read by the processes. */
     public ServiceLevels services() {
         return services;

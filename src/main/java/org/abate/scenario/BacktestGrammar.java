@@ -84,7 +84,7 @@ final class BacktestGrammar {
                                 "Which injuries count",
                                 choice("kind of violence", Evaluation.Involving.class),
                                 Evaluation.Involving.ANYONE.key()),
-                        Field.optional("victimAges", "Ages of victims who count", ages()),
+                        Field.optional("victimAges", "Ages of victims who count", fromTo("ages", 0, 120)),
                         Field.required(
                                 "monthsBefore",
                                 "Months compared before the programme began",
@@ -105,6 +105,15 @@ final class BacktestGrammar {
                                 "How the busiest were chosen",
                                 choice("way to choose", Evaluation.ChosenBy.class),
                                 Evaluation.ChosenBy.RECORD.key()),
+                        Field.optional(
+                                "confined",
+                                "Whether the programme works in the treated neighborhoods only",
+                                new BooleanShape(),
+                                true),
+                        Field.optional(
+                                "contacts",
+                                "How often a group was contacted that counts as treated",
+                                fromTo("contacts", 1, 1000)),
                         Field.optional(
                                 "compared",
                                 "Whom the treated units are compared with",
@@ -129,12 +138,12 @@ final class BacktestGrammar {
                                 Evaluation.EffectOn.ASSIGNED.key())));
     }
 
-    private static FieldsShape ages() {
+    private static FieldsShape fromTo(String what, int least, int most) {
         return new FieldsShape(
-                "ages",
+                what,
                 List.of(
-                        Field.required("from", "Youngest", new IntegerShape(0, 120)),
-                        Field.required("to", "Oldest", new IntegerShape(0, 120))));
+                        Field.required("from", "The least that counts", new IntegerShape(least, most)),
+                        Field.required("to", "The most that counts", new IntegerShape(least, most))));
     }
 
     private static FieldsShape published() {

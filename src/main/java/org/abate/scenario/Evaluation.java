@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param afterFromMonth months left out after it began
  * @param treated neighborhoods that were treated; where the programme has posts when left out
  * @param chosenBy how {@code {busiest: n}} was chosen
+ * @param confined whether the programme works in the treated neighborhoods only
+ * @param contacts how often a treated group was contacted, for estimates of those with such a dose
  * @param nearest untreated units matched with each treated one
  * @param cities how many comparison cities
  * @param trend whether a linear trend is fitted
@@ -37,6 +39,8 @@ public record Evaluation(
         int afterFromMonth,
         Optional<Placement> treated,
         ChosenBy chosenBy,
+        boolean confined,
+        Optional<Contacts> contacts,
         int nearest,
         int cities,
         boolean trend,
@@ -51,6 +55,9 @@ public record Evaluation(
             return years >= from && years < to + 1;
         }
     }
+
+    /** Fewest and most contacts. */
+    public record Contacts(int from, int to) {}
 
     /** How a comparison was made. */
     public enum Design implements Choice {

@@ -31,6 +31,11 @@ final class EvaluationAssembly {
                 number("afterFromMonth").orElse(0),
                 fields.get("treated", Placement.class),
                 choice("chosenBy", Evaluation.ChosenBy.class).orElse(Evaluation.ChosenBy.RECORD),
+                fields.get("confined", Boolean.class).orElse(true),
+                fields.get("contacts", FieldsShape.Fields.class)
+                        .map(contacts -> new Evaluation.Contacts(
+                                contacts.get("from", Integer.class).orElseThrow(),
+                                contacts.get("to", Integer.class).orElseThrow())),
                 fields.get("compared", FieldsShape.Fields.class)
                         .flatMap(compared -> compared.get("nearest", Integer.class))
                         .orElse(1),

@@ -74,7 +74,7 @@ public final class ForceOversight implements Steppable {
         double trustCost = power(
                 p.transparencyTrustRatio(), staffed(transparency.inPost(day), p.fullTransparencyPerThousandOfficers()));
         for (Jurisdiction home : programme.jurisdictions()) {
-            programme.model().services().useOfForce(home.index(), incidents, trustCost);
+            programme.city().restrainForce(home.index(), incidents, trustCost);
         }
     }
 

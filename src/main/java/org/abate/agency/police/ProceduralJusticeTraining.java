@@ -81,7 +81,7 @@ public final class ProceduralJusticeTraining implements Steppable {
         double everybody = trained.at(0, day);
         PoliceForce police = programme.all().police();
         for (Jurisdiction home : programme.jurisdictions()) {
-            programme.model().services().trustCostOfEnforcement(home.index(), trustCost(quality * everybody));
+            programme.city().styleOfEnforcement(home.index(), trustCost(quality * everybody));
             double teams = police.hotSpotOfficers(home.index());
             double people = home.staff(StaffCategory.POLICE_OFFICERS) * everybody;
             double ofTeams = quality * (teams > 0 ? Math.min(1, people / teams) : everybody);

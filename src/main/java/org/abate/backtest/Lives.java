@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.backtest;
+
+import org.abate.city.StreetNetwork;
+import org.abate.city.SyntheticCity;
+import org.abate.scenario.Evaluation;
+
+/**
+ * One run of a backtest as evaluators see it: what was before, then the same city without the programme and with it.
+ *
+ * @param city with its people
+ * @param evaluation how it is measured
+ * @param window which months
+ * @param before what happened before the programme
+ * @param without what happened without it
+ * @param with what happened with it
+ * @param trial the evaluation at its doors
+ * @param chosen whether a neighborhood was to be treated
+ * @param lastDay end of the time lived
+ */
+record Lives(
+        SyntheticCity city,
+        Evaluation evaluation,
+        Window window,
+        Watch before,
+        Watch without,
+        Watch with,
+        Trial trial,
+        boolean[] chosen,
+        double lastDay) {
+    StreetNetwork network() {
+        return city.network();
+    }
+
+    /** What happened after the beginning in one of the two. */
+    Watch after(boolean withProgramme) {
+        return withProgramme ? with : without;
+    }
+}

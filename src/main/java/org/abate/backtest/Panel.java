@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.backtest;
+
+import java.util.stream.IntStream;
+import org.abate.statistics.RatioOfRates.Rate;
+
+/**
+ * Counts by unit and month, months before the programme first.
+ *
+ * @param counts by unit and column, see {@link Window#column}
+ * @param bases of which the counts are a share, for clearance
+ * @param treated whether a unit was treated
+ * @param treatedFrom column from which it was, for units that are treated
+ * @param sizes of the units, for matching
+ * @param before number of columns before the programme
+ */
+record Panel(int[][] counts, int[][] bases, boolean[] treated, int[] treatedFrom, double[] sizes, int before) {
+    int columns() {
+        return counts.length == 0 ? 0 : counts[0].length;
+    }
+
+    int units(boolean ofTreated) {
+        return (int) IntStream.range(0, treated.length)
+                .filter(unit -> treated[unit] == ofTreated)
+                .count();
+    }
+
+    /** Events of the treated or of the others in their months before or after, over unit-months. */
+    Rate rate(boolean ofTreated, boolean after) {
+        return rate(IntStream.range(0, treated.length)
+                .filter(unit -> treated[unit] == ofTreated)
+                .toArray(), after);
+    }
+
+    /** Events of some units; one that is named twice counts twice. */
+    Rate rate(int[] units, boolean after) {
+        int months = after ? columns() - before : before;
+        return new Rate(sum(counts, units, after), (double) months * units.length);
+    }
+
+    /** Events of the treated in their months after. */
+    double treatedAfter(boolean ofBases) {
+        int[] units = IntStream.range(0, treated.length).filter(unit -> treated[unit]).toArray();
+        return sum(ofBases ? bases : counts, units, true);
+    }
+
+    /** Share of the bases that counted, of the treated or the others, before or after; not a number without bases. */
+    double share(boolean ofTreated, boolean after) {
+        int[] units = IntStream.range(0, treated.length)
+                .filter(unit -> treated[unit] == ofTreated)
+                .toArray();
+        return sum(counts, units, after) / sum(bases, units, after);
+    }
+
+    private double sum(int[][] of, int[] units, boolean after) {
+        double sum = 0;
+        for (int unit : units) {
+            for (int column = after ? before : 0; column < (after ? columns() : before); column++) {
+                sum += of[unit][column];
+            }
+        }
+        return sum;
+    }
+
+    /** The treated taken together, by column. */
+    int[] treatedSeries() {
+        int[] series = new int[columns()];
+        for (int unit = 0; unit < treated.length; unit++) {
+            for (int column = 0; treated[unit] && column < series.length; column++) {
+                series[column] += counts[unit][column];
+            }
+        }
+        return series;
+    }
+
+    double countBefore(int unit) {
+        return sum(counts, new int[] {unit}, false);
+    }
+}

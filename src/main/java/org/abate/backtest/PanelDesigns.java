@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.backtest;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.abate.scenario.Evaluation;
+import org.abate.statistics.NearestMatches;
+import org.abate.statistics.RatioOfRates;
+import org.abate.statistics.StepInSeries;
+import org.abate.statistics.SyntheticControl;
+import org.abate.statistics.TwoWayRates;
+
+/** What evaluations make of counts by unit and calendar month. */
+final class PanelDesigns {
+    private PanelDesigns() {}
+
+    /**
+     * The estimate of an evaluation, in percent, or in points where shares are counted; not a number when it cannot be told.
+     */
+    static double estimate(Evaluation evaluation, Panel panel) {
+        if (evaluation.outcome() == Evaluation.Measured.CLEARANCE) {
+            return points(evaluation, panel);
+        }
+        OptionalDouble log = logRatio(evaluation, panel);
+        return log.isPresent() ? percent(log.getAsDouble()) : Double.NaN;
+    }
+
+    static double percent(double logRatio) {
+        return 100 * (StrictMath.exp(logRatio) - 1);
+    }
+
+    private static double points(Evaluation evaluation, Panel panel) {
+        double change = panel.share(true, true) - panel.share(true, false);
+        boolean alone = panel.units(false) == 0 || evaluation.design() == Evaluation.Design.BEFORE_AFTER;
+        return 100 * (alone ? change : change - (panel.share(false, true) - panel.share(false, false)));
+    }
+
+    private static OptionalDouble logRatio(Evaluation evaluation, Panel panel) {
+        return switch (evaluation.design()) {
+            case BEFORE_AFTER -> RatioOfRates.logRatio(panel.rate(true, true), panel.rate(true, false));
+            case INTERRUPTED_TIME_SERIES -> new StepInSeries(panel.treatedSeries(), panel.before())
+                    .logRateRatio(terms(evaluation));
+            case REST_OF_PLACE -> RatioOfRates.logRatioOfRatios(
+                    panel.rate(true, true), panel.rate(true, false), panel.rate(false, true), panel.rate(false, false));
+            case MATCHED_COMPARISON -> matched(panel, evaluation.nearest());
+            case STEPPED_WEDGE -> stepped(panel);
+            case SYNTHETIC_CONTROL, COMPARISON_CITIES -> synthetic(panel);
+            case RANDOMISED_TRIAL, FOLLOW_UP, POOLED -> OptionalDouble.empty();
+        };
+    }
+
+    private static Set<StepInSeries.Term> terms(Evaluation evaluation) {
+        EnumSet<StepInSeries.Term> terms = EnumSet.of(StepInSeries.Term.YEARLY_WAVE);
+        if (evaluation.trend()) {
+            terms.add(StepInSeries.Term.TREND);
+        }
+        return terms;
+    }
+
+    private static OptionalDouble matched(Panel panel, int nearest) {
+        int[] treated = units(panel, true);
+        int[] others = units(panel, false);
+        if (treated.length == 0 || others.length == 0) {
+            return OptionalDouble.empty();
+        }
+        int[][] matches = NearestMatches.indices(covariates(panel, treated), covariates(panel, others), nearest);
+        int[] compared = Arrays.stream(matches)
+                .flatMapToInt(Arrays::stream)
+                .map(match -> others[match])
+                .toArray();
+        return RatioOfRates.logRatioOfRatios(
+                panel.rate(treated, true),
+                panel.rate(treated, false),
+                panel.rate(compared, true),
+                panel.rate(compared, false));
+    }
+
+    private static int[] units(Panel panel, boolean treated) {
+        return IntStream.range(0, panel.treated().length)
+                .filter(unit -> panel.treated()[unit] == treated)
+                .toArray();
+    }
+
+    private static double[][] covariates(Panel panel, int[] units) {
+        return Arrays.stream(units)
+                .mapToObj(unit -> new double[] {panel.countBefore(unit), panel.sizes()[unit]})
+                .toArray(double[][]::new);
+    }
+
+    private static OptionalDouble stepped(Panel panel) {
+        boolean[][] treated = new boolean[panel.counts().length][panel.columns()];
+        for (int unit = 0; unit < treated.length; unit++) {
+            for (int column = panel.treatedFrom()[unit]; panel.treated()[unit] && column < panel.columns(); column++) {
+                treated[unit][column] = true;
+            }
+        }
+        return new TwoWayRates(panel.counts(), treated).logRateRatio();
+    }
+
+    /** The treated together against a weighted mean of the others, each per unit. */
+    private static OptionalDouble synthetic(Panel panel) {
+        int[] others = units(panel, false);
+        int treated = panel.units(true);
+        if (others.length == 0 || treated == 0) {
+            return OptionalDouble.empty();
+        }
+        double[] series = Arrays.stream(panel.treatedSeries())
+                .mapToDouble(count -> count / (double) treated)
+                .toArray();
+        return against(
+                series,
+                Arrays.stream(others)
+                        .mapToObj(unit -> Arrays.stream(panel.counts()[unit])
+                                .asDoubleStream()
+                                .toArray())
+                        .toArray(double[][]::new),
+                panel.before());
+    }
+
+    /** A series against others weighted so that they fit it before. */
+    static OptionalDouble against(double[] series, double[][] donors, int before) {
+        SyntheticControl control = new SyntheticControl(Arrays.copyOf(series, before), first(donors, before));
+        return control.logRateRatio(
+                Arrays.copyOfRange(series, before, series.length),
+                Stream.of(donors)
+                        .map(donor -> Arrays.copyOfRange(donor, before, donor.length))
+                        .toArray(double[][]::new));
+    }
+
+    private static double[][] first(double[][] donors, int before) {
+        return Stream.of(donors).map(donor -> Arrays.copyOf(donor, before)).toArray(double[][]::new);
+    }
+}
