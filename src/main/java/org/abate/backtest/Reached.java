@@ -105,7 +105,7 @@ final class Reached {
                 compared++;
             }
         }
-        double after = lives.evaluation().monthsAfter();
+        double after = lives.evaluation().monthsAfter() - lives.evaluation().afterFromMonth();
         double before = lives.evaluation().monthsBefore();
         Rate treatedAfter = new Rate(sums[0], after * treated.size());
         Rate comparedAfter = new Rate(sums[2], after * compared);

@@ -12,7 +12,7 @@ import org.abate.scenario.Evaluation;
  * @param begins day on which the programme begins
  * @param monthsBefore compared before it
  * @param firstAfter months left out after it
- * @param monthsAfter compared after these
+ * @param monthsAfter months from the beginning to the end, those left out among them
  */
 record Window(double begins, int monthsBefore, int firstAfter, int monthsAfter) {
     static final double MONTH_DAYS = 365.25 / 12;
@@ -41,7 +41,7 @@ record Window(double begins, int monthsBefore, int firstAfter, int monthsAfter) 
     }
 
     double end() {
-        return begins + (firstAfter + monthsAfter) * MONTH_DAYS;
+        return begins + monthsAfter * MONTH_DAYS;
     }
 
     boolean isBefore(double day) {
@@ -54,7 +54,7 @@ record Window(double begins, int monthsBefore, int firstAfter, int monthsAfter) 
 
     /** Months compared, those left out not among them. */
     int months() {
-        return monthsBefore + monthsAfter;
+        return monthsBefore + monthsAfter - firstAfter;
     }
 
     /** Column of a day among the months compared; -1 outside. */
@@ -63,7 +63,7 @@ record Window(double begins, int monthsBefore, int firstAfter, int monthsAfter) 
             return Math.min(monthsBefore - 1, (int) ((day - beforeFrom()) / MONTH_DAYS));
         }
         return isAfter(day)
-                ? monthsBefore + Math.min(monthsAfter - 1, (int) ((day - afterFrom()) / MONTH_DAYS))
+                ? monthsBefore + Math.min(monthsAfter - firstAfter - 1, (int) ((day - afterFrom()) / MONTH_DAYS))
                 : -1;
     }
 }

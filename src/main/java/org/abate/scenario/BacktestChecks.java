@@ -50,8 +50,13 @@ final class BacktestChecks {
         }
         evaluation.ifPresent(written -> {
             int before = written.get("monthsBefore", Integer.class).orElse(0);
-            int after = written.get("monthsAfter", Integer.class).orElse(0)
-                    + written.get("afterFromMonth", Integer.class).orElse(0);
+            int after = written.get("monthsAfter", Integer.class).orElse(0);
+            if (written.get("afterFromMonth", Integer.class).orElse(0) >= after) {
+                findings.report(
+                        written.place("afterFromMonth"),
+                        "evaluation.afterFromMonth",
+                        "must be below monthsAfter, which is " + after);
+            }
             String path = "evaluation.";
             if (begins.minusMonths(before).isBefore(start)) {
                 findings.report(

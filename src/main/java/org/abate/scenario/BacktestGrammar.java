@@ -90,10 +90,10 @@ final class BacktestGrammar {
                                 "Months compared before the programme began",
                                 new IntegerShape(0, MOST_MONTHS)),
                         Field.required(
-                                "monthsAfter", "Months compared after it began", new IntegerShape(1, MOST_MONTHS)),
+                                "monthsAfter", "Months from its beginning to the end of the comparison", new IntegerShape(1, MOST_MONTHS)),
                         Field.optional(
                                 "afterFromMonth",
-                                "Months left out after it began",
+                                "Months of these that are left out at first",
                                 new IntegerShape(0, MOST_MONTHS),
                                 0),
                         Field.optional(

@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param involving which injuries count
  * @param victimAges first and last age of the victims who count
  * @param monthsBefore months before the programme began for the unit
- * @param monthsAfter months after it, those left out not among them
- * @param afterFromMonth months left out after it began
+ * @param monthsAfter months from then to the end
+ * @param afterFromMonth months of these that are left out at first
  * @param treated neighborhoods that were treated; where the programme has posts when left out
  * @param chosenBy how {@code {busiest: n}} was chosen
  * @param confined whether the programme works in the treated neighborhoods only

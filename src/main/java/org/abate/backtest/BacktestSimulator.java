@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.backtest;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.abate.agency.Programmes;
+import org.abate.agency.PublicStaff;
+import org.abate.agency.Study;
+import org.abate.chance.Keys;
+import org.abate.chance.Purpose;
+import org.abate.city.Placements;
+import org.abate.city.SyntheticCity;
+import org.abate.evidence.ParameterSet;
+import org.abate.experiment.LevelSearch;
+import org.abate.experiment.RunNumber;
+import org.abate.experiment.Truth;
+import org.abate.model.Drift;
+import org.abate.model.Injury;
+import org.abate.model.ProjectionCalendar;
+import org.abate.model.RunWorld;
+import org.abate.model.ViolenceModel;
+import org.abate.scenario.Arm;
+import org.abate.scenario.Backtest;
+import org.abate.scenario.Evaluation;
+import org.abate.scenario.StaffCategory;
+import org.abate.strategy.Strategies;
+
+/**
+ * Lives the runs of a backtest: up to the beginning of the programme once, then on without it and with it, and, in the first run
+ * of every parameter set, with a placebo. A run is a function of its number alone. Safe for threads.
+ *
+ * <p>The drift of violence before the programme is held to the recorded counts, where the file has them; else the level is known
+ * for the whole years observed before the programme, and where there are none, on its first day.
+ */
+final class BacktestSimulator {
+    private static final double YEAR_DAYS = 366;
+
+    /** A year's count about what the drift lets expect, here that of a Poisson variable. */
+    private static final double VARIANCE_TO_MEAN = 1;
+
+    private final Backtest backtest;
+    private final SyntheticCity city;
+    private final List<ParameterSet> sets;
+    private final double level;
+    private final long seed;
+    private final Map<Integer, Truth> truths = new ConcurrentHashMap<>();
+    private final Map<Integer, Arm> programmes = new ConcurrentHashMap<>();
+
+    /**
+     * @param city with its people
+     * @param level homicides a year that the untreated city is held to
+     * @param sets possible truths
+     * @param seed of all luck
+     */
+    BacktestSimulator(Backtest backtest, SyntheticCity city, double level, List<ParameterSet> sets, long seed) {
+        this.backtest = backtest;
+        this.city = city;
+        this.level = level;
+        this.sets = List.copyOf(sets);
+        this.seed = Keys.derive(seed, Purpose.RUN, "backtest " + backtest.id());
+    }
+
+    /** One run, measured. */
+    Measurement simulate(RunNumber run) {
+        Truth truth = truths.computeIfAbsent(
+                run.parameterSet(), number -> LevelSearch.truth(city, sets.get(number), level, number));
+        Arm programme = programmes.computeIfAbsent(
+                run.parameterSet(),
+                number -> backtest.programme().drawn(Keys.derive(seed, Purpose.RESAMPLING, number)));
+        int burnInDays = (int) StrictMath.rint(truth.parameters().value("risk.burnInYears") * 365);
+        ProjectionCalendar calendar = ProjectionCalendar.of(backtest.start(), backtest.years(), burnInDays);
+        long runKey = Keys.derive(Keys.derive(seed, Purpose.RUN, run.parameterSet()), Purpose.RUN, run.seed());
+        RunWorld world = new RunWorld(city, truth.parameters(), truth.level(), calendar, 0, drift(), runKey);
+        Window window = Window.of(backtest, calendar);
+
+        Watch before = new Watch();
+        ViolenceModel model = ViolenceModel.burnIn(world, before);
+        truth.services().employ(model, Map.of());
+        model.start();
+        double watchedFrom = Math.floor(Math.min(window.beforeFrom(), window.begins() - YEAR_DAYS));
+        if (watchedFrom > 0) {
+            model.liveUntil(watchedFrom);
+        }
+        model.listen(before);
+        if (window.begins() > 0) {
+            model.liveUntil(window.begins());
+        }
+        boolean[] chosen = chosen(before, window);
+        IntPredicate covered = backtest.evaluation().confined() ? n -> chosen[n] : n -> true;
+        Trial trial = trial(covered, runKey);
+        Watch without = live(model, truth, Map.of(), List.of(), Study.NONE);
+        Watch with = live(model, truth, programme.staffing(), programme.strategies(), trial);
+        if (backtest.evaluation().treated().isEmpty()) {
+            IntStream.range(0, chosen.length).forEach(n -> chosen[n] = trial.posts().contains(n));
+        }
+        double placeboSame = run.seed() == 0
+                ? same(without, live(model, truth, Map.of(), programme.strategies(), new Placebo(covered)))
+                : Double.NaN;
+        Lives lives = new Lives(
+                city,
+                backtest.evaluation(),
+                window,
+                before,
+                without,
+                with,
+                trial,
+                chosen,
+                calendar.totalDays());
+        return new Measuring(lives, backtest.published().unit()).measurement(placeboSame);
+    }
+
+    private Drift drift() {
+        if (!backtest.place().homicidesByYear().isEmpty()) {
+            int[] counts = backtest.place().homicidesByYear().values().stream()
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            return Drift.given(counts, VARIANCE_TO_MEAN);
+        }
+        int years = backtest.start().until(backtest.begins()).getYears();
+        if (years == 0) {
+            return Drift.FROM_THE_PRESENT;
+        }
+        int[] constant = new int[years];
+        Arrays.fill(constant, Math.max(1, (int) Math.round(level)));
+        return Drift.given(constant, VARIANCE_TO_MEAN);
+    }
+
+    private Trial trial(IntPredicate covered, long runKey) {
+        Evaluation evaluation = backtest.evaluation();
+        if (evaluation.design() != Evaluation.Design.RANDOMISED_TRIAL) {
+            return Trial.watching(covered);
+        }
+        Study.Unit unit = evaluation.units() == Evaluation.Units.PEOPLE ? Study.Unit.PERSON : Study.Unit.PLACE;
+        return Trial.randomising(covered, unit, evaluation.size(), evaluation.treatedShare(), runKey);
+    }
+
+    /** Neighborhoods that are to be treated; all of them where the file does not say. */
+    private boolean[] chosen(Watch before, Window window) {
+        int neighborhoods = city.city().neighborhoods().size();
+        boolean[] chosen = new boolean[neighborhoods];
+        Evaluation evaluation = backtest.evaluation();
+        if (evaluation.treated().isEmpty()) {
+            Arrays.fill(chosen, true);
+        } else if (evaluation.chosenBy() == Evaluation.ChosenBy.YEAR_BEFORE
+                && evaluation.treated().orElseThrow().busiest() > 0) {
+            Neighborhoods.worst(before.injuries(), window.begins(), neighborhoods).stream()
+                    .limit(evaluation.treated().orElseThrow().busiest())
+                    .forEach(n -> chosen[n] = true);
+        } else {
+            Placements.indexes(city.city(), evaluation.treated().orElseThrow(), n -> true)
+                    .forEach(n -> chosen[n] = true);
+        }
+        return chosen;
+    }
+
+    private static Watch live(
+            ViolenceModel before,
+            Truth truth,
+            Map<String, Double> staffing,
+            List<org.abate.scenario.StrategyChoice> strategies,
+            Study study) {
+        Watch watch = new Watch();
+        ViolenceModel model = before.fork(watch);
+        model.listen(watch);
+        Map<StaffCategory, Double> staff = new EnumMap<>(StaffCategory.class);
+        staffing.forEach((key, people) -> staff.put(StaffCategory.ofKey(key).orElseThrow(), people));
+        PublicStaff services = truth.services().employ(model, staff);
+        Strategies.launch(strategies, new Programmes(model, services, study));
+        model.start();
+        model.liveUntil(model.world().calendar().totalDays());
+        return watch;
+    }
+
+    private static double same(Watch one, Watch other) {
+        List<Injury> these = one.injuries();
+        return these.equals(other.injuries()) ? 1 : 0;
+    }
+}
