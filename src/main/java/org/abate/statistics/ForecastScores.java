@@ -38,6 +38,11 @@ public final class ForecastScores {
         return distance / n - (n < 2 ? 0 : spread / ((double) n * (n - 1)));
     }
 
+    /** The same score of a single number, a forecast that claims to be certain: its distance from the outcome. */
+    public static double crps(double point, double outcome) {
+        return Math.abs(point - outcome);
+    }
+
     /** The same score of a Poisson forecast. */
     public static double crpsPoisson(double mean, int outcome) {
         double logTerm = -mean;

@@ -21,7 +21,14 @@
  * org.abate.statistics.YearlyChange}, {@link org.abate.statistics.YearlyDrift}), near each other ({@link org.abate.statistics.NearRepeat}, {@link
  * org.abate.statistics.RepeatArea}, {@link org.abate.statistics.SelfExcitation}), and along ties and persons ({@link
  * org.abate.statistics.Degrees}, {@link org.abate.statistics.NetworkContagion}, {@link org.abate.statistics.Reinjury}).
- * {@link org.abate.statistics.ForecastScores} says how good a forecast was. Shuffles and draws take a key ({@link org.abate.chance.Keys}); an {@link org.abate.statistics.AgainstChance} holds a
+ *
+ * <p>The arithmetic of evaluations compares treated with untreated: before with after ({@link org.abate.statistics.StepInSeries}),
+ * place with place ({@link org.abate.statistics.RatioOfRates}, {@link org.abate.statistics.NearestMatches}, {@link
+ * org.abate.statistics.SyntheticControl}), many places over many months ({@link org.abate.statistics.TwoWayRates}), persons of a
+ * trial ({@link org.abate.statistics.EffectOnParticipants}). Each gives the effect and not its error: over simulated evaluations
+ * their spread is the error.
+ *
+ * <p>{@link org.abate.statistics.ForecastScores} says how good a forecast was. Shuffles and draws take a key ({@link org.abate.chance.Keys}); an {@link org.abate.statistics.AgainstChance} holds a
  * pattern next to them.
  */
 package org.abate.statistics;

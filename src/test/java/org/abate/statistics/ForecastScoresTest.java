@@ -15,6 +15,8 @@ class ForecastScoresTest {
     void certain() {
         assertThat(ForecastScores.crps(new double[] {100, 100, 100}, 130)).isEqualTo(30);
         assertThat(ForecastScores.crps(new double[] {100}, 130)).isEqualTo(30);
+        assertThat(ForecastScores.crps(100, 130)).isEqualTo(30);
+        assertThat(ForecastScores.crps(100, 80)).isEqualTo(20);
     }
 
     @Test
