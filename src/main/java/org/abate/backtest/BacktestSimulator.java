@@ -2,12 +2,12 @@
 package org.abate.backtest;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.abate.agency.Programmes;
 import org.abate.agency.PublicStaff;
 import org.abate.agency.Study;
@@ -69,9 +69,8 @@ final class BacktestSimulator {
     Measurement simulate(RunNumber run) {
         Truth truth = truths.computeIfAbsent(
                 run.parameterSet(), number -> LevelSearch.truth(city, sets.get(number), level, number));
-        Arm programme = programmes.computeIfAbsent(
-                run.parameterSet(),
-                number -> backtest.programme().drawn(Keys.derive(seed, Purpose.RESAMPLING, number)));
+        Arm programme = programmes.computeIfAbsent(run.parameterSet(), number -> backtest.programme()
+                .drawn(Keys.derive(seed, Purpose.RESAMPLING, number)));
         int burnInDays = (int) StrictMath.rint(truth.parameters().value("risk.burnInYears") * 365);
         ProjectionCalendar calendar = ProjectionCalendar.of(backtest.start(), backtest.years(), burnInDays);
         long runKey = Keys.derive(Keys.derive(seed, Purpose.RUN, run.parameterSet()), Purpose.RUN, run.seed());
@@ -90,27 +89,20 @@ final class BacktestSimulator {
         if (window.begins() > 0) {
             model.liveUntil(window.begins());
         }
-        boolean[] chosen = chosen(before, window);
-        IntPredicate covered = backtest.evaluation().confined() ? n -> chosen[n] : n -> true;
+        BitSet chosen = chosen(before, window);
+        IntPredicate covered = backtest.evaluation().confined() ? chosen::get : n -> true;
         Trial trial = trial(covered, runKey);
         Watch without = live(model, truth, Map.of(), List.of(), Study.NONE);
         Watch with = live(model, truth, programme.staffing(), programme.strategies(), trial);
-        if (backtest.evaluation().treated().isEmpty()) {
-            IntStream.range(0, chosen.length).forEach(n -> chosen[n] = trial.posts().contains(n));
-        }
         double placeboSame = run.seed() == 0
                 ? same(without, live(model, truth, Map.of(), programme.strategies(), new Placebo(covered)))
                 : Double.NaN;
+        if (backtest.evaluation().treated().isEmpty()) {
+            chosen.clear();
+            trial.posts().forEach(chosen::set);
+        }
         Lives lives = new Lives(
-                city,
-                backtest.evaluation(),
-                window,
-                before,
-                without,
-                with,
-                trial,
-                chosen,
-                calendar.totalDays());
+                city, backtest.evaluation(), window, before, without, with, trial, chosen, calendar.totalDays());
         return new Measuring(lives, backtest.published().unit()).measurement(placeboSame);
     }
 
@@ -140,20 +132,20 @@ final class BacktestSimulator {
     }
 
     /** Neighborhoods that are to be treated; all of them where the file does not say. */
-    private boolean[] chosen(Watch before, Window window) {
+    private BitSet chosen(Watch before, Window window) {
         int neighborhoods = city.city().neighborhoods().size();
-        boolean[] chosen = new boolean[neighborhoods];
+        BitSet chosen = new BitSet(neighborhoods);
         Evaluation evaluation = backtest.evaluation();
         if (evaluation.treated().isEmpty()) {
-            Arrays.fill(chosen, true);
+            chosen.set(0, neighborhoods);
         } else if (evaluation.chosenBy() == Evaluation.ChosenBy.YEAR_BEFORE
                 && evaluation.treated().orElseThrow().busiest() > 0) {
             Neighborhoods.worst(before.injuries(), window.begins(), neighborhoods).stream()
                     .limit(evaluation.treated().orElseThrow().busiest())
-                    .forEach(n -> chosen[n] = true);
+                    .forEach(chosen::set);
         } else {
             Placements.indexes(city.city(), evaluation.treated().orElseThrow(), n -> true)
-                    .forEach(n -> chosen[n] = true);
+                    .forEach(chosen::set);
         }
         return chosen;
     }

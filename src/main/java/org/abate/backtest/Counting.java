@@ -22,18 +22,22 @@ final class Counting {
     /** Whether an injury is of the kind that is counted. */
     boolean counts(Injury injury) {
         Attack attack = injury.attack();
-        boolean outcome = switch (evaluation.outcome()) {
-            case HOMICIDES, CLEARANCE -> attack.fatal();
-            case GUN_HOMICIDES -> attack.fatal() && attack.gun();
-            case NONFATAL_SHOOTINGS -> attack.gun() && !attack.fatal();
-            case SHOOTINGS -> attack.gun();
-            case ASSAULTS -> true;
-            case ARRESTS -> cleared(injury);
-            case GUN_ARRESTS -> attack.gun() && cleared(injury);
-        };
+        boolean outcome =
+                switch (evaluation.outcome()) {
+                    case HOMICIDES, CLEARANCE -> attack.fatal();
+                    case GUN_HOMICIDES -> attack.fatal() && attack.gun();
+                    case NONFATAL_SHOOTINGS -> attack.gun() && !attack.fatal();
+                    case SHOOTINGS -> attack.gun();
+                    case ASSAULTS -> true;
+                    case ARRESTS -> cleared(injury);
+                    case GUN_ARRESTS -> attack.gun() && cleared(injury);
+                };
         return outcome
                 && involves(attack)
-                && evaluation.victimAges().map(ages -> ages.hold(injury.ageYears())).orElse(true);
+                && evaluation
+                        .victimAges()
+                        .map(ages -> ages.hold(injury.ageYears()))
+                        .orElse(true);
     }
 
     /** Whether somebody is arrested for it. */
@@ -85,10 +89,11 @@ final class Counting {
         if (sideCounts(Evaluation.Side.ATTACKER) && Party.isAtRisk(attack.attacker())) {
             person.accept(new Trial.Subject(attack.attacker(), attack.attackerGeneration()));
         }
-        boolean ofVictims = switch (evaluation.outcome()) {
-            case ARRESTS, GUN_ARRESTS -> false;
-            default -> sideCounts(Evaluation.Side.VICTIM);
-        };
+        boolean ofVictims =
+                switch (evaluation.outcome()) {
+                    case ARRESTS, GUN_ARRESTS -> false;
+                    default -> sideCounts(Evaluation.Side.VICTIM);
+                };
         if (ofVictims && Party.isAtRisk(attack.victim())) {
             person.accept(new Trial.Subject(attack.victim(), attack.victimGeneration()));
         }

@@ -64,7 +64,8 @@ final class FollowUps {
         for (int i = 0; i < injuries.size(); i++) {
             Injury first = injuries.get(i);
             int wronged = counting.group(first.attack().victim());
-            if (wronged == StreetNetwork.NO_GROUP || !lives.window().isAfter(first.attack().day())) {
+            if (wronged == StreetNetwork.NO_GROUP
+                    || !lives.window().isAfter(first.attack().day())) {
                 continue;
             }
             boolean treated = answered.contains(first.attack().key());

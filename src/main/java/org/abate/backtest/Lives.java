@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.backtest;
 
+import java.util.BitSet;
 import org.abate.city.StreetNetwork;
 import org.abate.city.SyntheticCity;
 import org.abate.scenario.Evaluation;
@@ -15,7 +16,7 @@ import org.abate.scenario.Evaluation;
  * @param without what happened without it
  * @param with what happened with it
  * @param trial the evaluation at its doors
- * @param chosen whether a neighborhood was to be treated
+ * @param chosen neighborhoods that were to be treated
  * @param lastDay end of the time lived
  */
 record Lives(
@@ -26,7 +27,7 @@ record Lives(
         Watch without,
         Watch with,
         Trial trial,
-        boolean[] chosen,
+        BitSet chosen,
         double lastDay) {
     StreetNetwork network() {
         return city.network();

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.backtest;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 
 /**
  * What one run of a backtest measured.
@@ -35,32 +39,37 @@ record Measurement(
         double worstBefore,
         double worstAfter,
         double placeboSame,
-        double[] seriesWith,
-        double[] seriesWithout) {
+        List<Double> seriesWith,
+        List<Double> seriesWithout) {
+
+    Measurement {
+        seriesWith = List.copyOf(seriesWith);
+        seriesWithout = List.copyOf(seriesWithout);
+    }
 
     private static final int SCALARS = 12;
 
     /** As numbers in a row, for the journal. */
     double[] numbers() {
-        double[] numbers = new double[SCALARS + 2 * seriesWith.length];
-        double[] scalars = {
-            estimate,
-            estimateWithout,
-            treatedWith,
-            treatedWithout,
-            basesWith,
-            basesWithout,
-            treatedUnits,
-            comparedUnits,
-            startedShare,
-            worstBefore,
-            worstAfter,
-            placeboSame
-        };
-        System.arraycopy(scalars, 0, numbers, 0, SCALARS);
-        System.arraycopy(seriesWith, 0, numbers, SCALARS, seriesWith.length);
-        System.arraycopy(seriesWithout, 0, numbers, SCALARS + seriesWith.length, seriesWithout.length);
-        return numbers;
+        return DoubleStream.of(
+                        estimate,
+                        estimateWithout,
+                        treatedWith,
+                        treatedWithout,
+                        basesWith,
+                        basesWithout,
+                        treatedUnits,
+                        comparedUnits,
+                        startedShare,
+                        worstBefore,
+                        worstAfter,
+                        placeboSame)
+                .boxed()
+                .collect(Collectors.collectingAndThen(Collectors.toCollection(ArrayList::new), numbers -> {
+                    numbers.addAll(seriesWith);
+                    numbers.addAll(seriesWithout);
+                    return numbers.stream().mapToDouble(Double::doubleValue).toArray();
+                }));
     }
 
     /** From numbers in a row. */
@@ -79,8 +88,12 @@ record Measurement(
                 n[9],
                 n[10],
                 n[11],
-                Arrays.copyOfRange(n, SCALARS, SCALARS + months),
-                Arrays.copyOfRange(n, SCALARS + months, n.length));
+                boxed(n, SCALARS, SCALARS + months),
+                boxed(n, SCALARS + months, n.length));
+    }
+
+    private static List<Double> boxed(double[] numbers, int from, int to) {
+        return Arrays.stream(numbers, from, to).boxed().toList();
     }
 
     /** The same with other estimates, for designs that look at other cities too. */

@@ -78,18 +78,21 @@ final class Measuring {
                 without.treatedAfter(false),
                 with.treatedAfter(true),
                 without.treatedAfter(true),
-                with.units(true),
-                with.units(false),
+                with.units(true).length,
+                with.units(false).length,
                 1,
                 worstBefore(worst),
                 worstAfter(worst),
                 placeboSame,
-                laterAmongCities ? series(with) : new double[0],
-                laterAmongCities ? series(without) : new double[0]);
+                laterAmongCities ? series(with) : List.of(),
+                laterAmongCities ? series(without) : List.of());
     }
 
-    private static double[] series(Panel panel) {
-        return java.util.Arrays.stream(panel.treatedSeries()).asDoubleStream().toArray();
+    private static List<Double> series(Panel panel) {
+        return java.util.Arrays.stream(panel.treatedSeries())
+                .asDoubleStream()
+                .boxed()
+                .toList();
     }
 
     private Measurement ofUnits(
@@ -115,8 +118,8 @@ final class Measuring {
                 worstBefore(worst),
                 worstAfter(worst),
                 placeboSame,
-                new double[0],
-                new double[0]);
+                List.of(),
+                List.of());
     }
 
     /** The worst tenth of neighborhoods by the year before the programme. */

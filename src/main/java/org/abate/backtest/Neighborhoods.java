@@ -24,7 +24,8 @@ final class Neighborhoods {
     /** Injuries in the year after a day in some neighborhoods, or in the year before it. */
     static double count(List<Injury> injuries, double from, List<Integer> neighborhoods) {
         return injuries.stream()
-                .filter(injury -> injury.attack().day() >= from && injury.attack().day() < from + YEAR_DAYS)
+                .filter(injury ->
+                        injury.attack().day() >= from && injury.attack().day() < from + YEAR_DAYS)
                 .filter(injury -> neighborhoods.contains(injury.attack().neighborhood()))
                 .count();
     }

@@ -4,32 +4,72 @@ package org.abate.backtest;
 import java.util.stream.IntStream;
 import org.abate.statistics.RatioOfRates.Rate;
 
-/**
- * Counts by unit and month, months before the programme first.
- *
- * @param counts by unit and column, see {@link Window#column}
- * @param bases of which the counts are a share, for clearance
- * @param treated whether a unit was treated
- * @param treatedFrom column from which it was, for units that are treated
- * @param sizes of the units, for matching
- * @param before number of columns before the programme
- */
-record Panel(int[][] counts, int[][] bases, boolean[] treated, int[] treatedFrom, double[] sizes, int before) {
+/** Counts by unit and month, months before the programme first. */
+final class Panel {
+    private final int[][] counts;
+    private final int[][] bases;
+    private final boolean[] treated;
+    private final int[] treatedFrom;
+    private final double[] sizes;
+    private final int before;
+
+    /**
+     * @param counts by unit and column, see {@link Window#column}
+     * @param bases of which the counts are a share, for clearance
+     * @param treated whether a unit was treated
+     * @param treatedFrom column from which it was, for units that are treated
+     * @param sizes of the units, for matching
+     * @param before number of columns before the programme
+     */
+    Panel(int[][] counts, int[][] bases, boolean[] treated, int[] treatedFrom, double[] sizes, int before) {
+        this.counts = counts;
+        this.bases = bases;
+        this.treated = treated;
+        this.treatedFrom = treatedFrom;
+        this.sizes = sizes;
+        this.before = before;
+    }
+
+    int[][] counts() {
+        return counts;
+    }
+
+    boolean isTreated(int unit) {
+        return treated[unit];
+    }
+
+    /** Column from which a treated unit was treated. */
+    int treatedFrom(int unit) {
+        return treatedFrom[unit];
+    }
+
+    double size(int unit) {
+        return sizes[unit];
+    }
+
+    /** Columns before the programme. */
+    int before() {
+        return before;
+    }
+
+    /** Numbers of the units that were treated, or of the others. */
+    int[] units(boolean ofTreated) {
+        return IntStream.range(0, treated.length)
+                .filter(unit -> treated[unit] == ofTreated)
+                .toArray();
+    }
+
     int columns() {
         return counts.length == 0 ? 0 : counts[0].length;
     }
 
-    int units(boolean ofTreated) {
-        return (int) IntStream.range(0, treated.length)
-                .filter(unit -> treated[unit] == ofTreated)
-                .count();
-    }
-
     /** Events of the treated or of the others in their months before or after, over unit-months. */
     Rate rate(boolean ofTreated, boolean after) {
-        return rate(IntStream.range(0, treated.length)
-                .filter(unit -> treated[unit] == ofTreated)
-                .toArray(), after);
+        return rate(
+                IntStream.range(0, treated.length)
+                        .filter(unit -> treated[unit] == ofTreated)
+                        .toArray(),
+                after);
     }
 
     /** Events of some units; one that is named twice counts twice. */
@@ -40,15 +80,14 @@ record Panel(int[][] counts, int[][] bases, boolean[] treated, int[] treatedFrom
 
     /** Events of the treated in their months after. */
     double treatedAfter(boolean ofBases) {
-        int[] units = IntStream.range(0, treated.length).filter(unit -> treated[unit]).toArray();
+        int[] units =
+                IntStream.range(0, treated.length).filter(unit -> treated[unit]).toArray();
         return sum(ofBases ? bases : counts, units, true);
     }
 
     /** Share of the bases that counted, of the treated or the others, before or after; not a number without bases. */
     double share(boolean ofTreated, boolean after) {
-        int[] units = IntStream.range(0, treated.length)
-                .filter(unit -> treated[unit] == ofTreated)
-                .toArray();
+        int[] units = units(ofTreated);
         return sum(counts, units, after) / sum(bases, units, after);
     }
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.abate.scenario.Evaluation;
 import org.abate.statistics.NearestMatches;
@@ -35,17 +34,21 @@ final class PanelDesigns {
 
     private static double points(Evaluation evaluation, Panel panel) {
         double change = panel.share(true, true) - panel.share(true, false);
-        boolean alone = panel.units(false) == 0 || evaluation.design() == Evaluation.Design.BEFORE_AFTER;
+        boolean alone = panel.units(false).length == 0 || evaluation.design() == Evaluation.Design.BEFORE_AFTER;
         return 100 * (alone ? change : change - (panel.share(false, true) - panel.share(false, false)));
     }
 
     private static OptionalDouble logRatio(Evaluation evaluation, Panel panel) {
         return switch (evaluation.design()) {
             case BEFORE_AFTER -> RatioOfRates.logRatio(panel.rate(true, true), panel.rate(true, false));
-            case INTERRUPTED_TIME_SERIES -> new StepInSeries(panel.treatedSeries(), panel.before())
-                    .logRateRatio(terms(evaluation));
-            case REST_OF_PLACE -> RatioOfRates.logRatioOfRatios(
-                    panel.rate(true, true), panel.rate(true, false), panel.rate(false, true), panel.rate(false, false));
+            case INTERRUPTED_TIME_SERIES ->
+                new StepInSeries(panel.treatedSeries(), panel.before()).logRateRatio(terms(evaluation));
+            case REST_OF_PLACE ->
+                RatioOfRates.logRatioOfRatios(
+                        panel.rate(true, true),
+                        panel.rate(true, false),
+                        panel.rate(false, true),
+                        panel.rate(false, false));
             case MATCHED_COMPARISON -> matched(panel, evaluation.nearest());
             case STEPPED_WEDGE -> stepped(panel);
             case SYNTHETIC_CONTROL, COMPARISON_CITIES -> synthetic(panel);
@@ -62,8 +65,8 @@ final class PanelDesigns {
     }
 
     private static OptionalDouble matched(Panel panel, int nearest) {
-        int[] treated = units(panel, true);
-        int[] others = units(panel, false);
+        int[] treated = panel.units(true);
+        int[] others = panel.units(false);
         if (treated.length == 0 || others.length == 0) {
             return OptionalDouble.empty();
         }
@@ -79,22 +82,16 @@ final class PanelDesigns {
                 panel.rate(compared, false));
     }
 
-    private static int[] units(Panel panel, boolean treated) {
-        return IntStream.range(0, panel.treated().length)
-                .filter(unit -> panel.treated()[unit] == treated)
-                .toArray();
-    }
-
     private static double[][] covariates(Panel panel, int[] units) {
         return Arrays.stream(units)
-                .mapToObj(unit -> new double[] {panel.countBefore(unit), panel.sizes()[unit]})
+                .mapToObj(unit -> new double[] {panel.countBefore(unit), panel.size(unit)})
                 .toArray(double[][]::new);
     }
 
     private static OptionalDouble stepped(Panel panel) {
         boolean[][] treated = new boolean[panel.counts().length][panel.columns()];
         for (int unit = 0; unit < treated.length; unit++) {
-            for (int column = panel.treatedFrom()[unit]; panel.treated()[unit] && column < panel.columns(); column++) {
+            for (int column = panel.treatedFrom(unit); panel.isTreated(unit) && column < panel.columns(); column++) {
                 treated[unit][column] = true;
             }
         }
@@ -103,8 +100,8 @@ final class PanelDesigns {
 
     /** The treated together against a weighted mean of the others, each per unit. */
     private static OptionalDouble synthetic(Panel panel) {
-        int[] others = units(panel, false);
-        int treated = panel.units(true);
+        int[] others = panel.units(false);
+        int treated = panel.units(true).length;
         if (others.length == 0 || treated == 0) {
             return OptionalDouble.empty();
         }

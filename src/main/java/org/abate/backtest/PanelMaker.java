@@ -36,7 +36,9 @@ final class PanelMaker {
     private void findTreated() {
         switch (lives.evaluation().units()) {
             case CITY -> treated[0] = true;
-            case NEIGHBORHOODS -> IntStream.range(0, units).forEach(n -> treated[n] = lives.chosen()[n]);
+            case NEIGHBORHOODS ->
+                IntStream.range(0, units)
+                        .forEach(n -> treated[n] = lives.chosen().get(n));
             case GROUPS -> reached(EventKind.NOTIFIED);
             default -> reached(EventKind.PLACE_TREATED);
         }
@@ -60,8 +62,8 @@ final class PanelMaker {
             for (Injury injury : watch.injuries()) {
                 int column = counting.counts(injury) ? lives.window().column(counting.day(injury)) : -1;
                 if (column >= 0) {
-                    boolean numerator = lives.evaluation().outcome() != Evaluation.Measured.CLEARANCE
-                            || Counting.cleared(injury);
+                    boolean numerator =
+                            lives.evaluation().outcome() != Evaluation.Measured.CLEARANCE || Counting.cleared(injury);
                     forUnits(injury, unit -> {
                         counts[unit][column] += numerator ? 1 : 0;
                         bases[unit][column]++;
@@ -84,12 +86,14 @@ final class PanelMaker {
 
     private double[] sizes() {
         return switch (lives.evaluation().units()) {
-            case NEIGHBORHOODS -> lives.city().city().neighborhoods().stream()
-                    .mapToDouble(Neighborhood::residents)
-                    .toArray();
-            case GROUPS -> IntStream.range(0, units)
-                    .mapToDouble(group -> lives.network().members().size(group))
-                    .toArray();
+            case NEIGHBORHOODS ->
+                lives.city().city().neighborhoods().stream()
+                        .mapToDouble(Neighborhood::residents)
+                        .toArray();
+            case GROUPS ->
+                IntStream.range(0, units)
+                        .mapToDouble(group -> lives.network().members().size(group))
+                        .toArray();
             default -> new double[units];
         };
     }

@@ -88,8 +88,7 @@ final class TrialOutcome {
             if (people) {
                 counting.forPeople(injury.attack(), who -> add(sums, who, assigned.get(who), day));
             } else {
-                Trial.Subject place =
-                        places.computeIfAbsent(injury.place(), number -> new Trial.Subject(number, 0));
+                Trial.Subject place = places.computeIfAbsent(injury.place(), number -> new Trial.Subject(number, 0));
                 add(sums, place, assigned.get(place), day);
             }
         }

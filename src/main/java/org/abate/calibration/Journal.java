@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.abate.experiment.JournalException;
 
 /** Keeps every finished evaluation by stage and number, so that a calibration can be resumed. Used by one thread. */
 public interface Journal extends AutoCloseable {

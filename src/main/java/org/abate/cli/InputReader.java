@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.abate.city.City;
-import org.abate.city.Neighborhood;
+import org.abate.city.Territories;
 import org.abate.scenario.Gazetteer;
 import org.abate.scenario.InvalidInputException;
 import org.abate.scenario.Problem;
 import org.abate.scenario.Scenario;
 import org.abate.scenario.ScenarioReader;
-import org.abate.scenario.Territory;
 import org.abate.scenario.Wording;
 
 /** Reads a scenario and its city, each city once, and finds the problems of both at once. */
@@ -25,7 +24,7 @@ final class InputReader {
 
     InputReader(Installation installation) {
         this.cities = installation.cities();
-        Gazetteer gazetteer = folder -> Optional.of(territories(city(folder)));
+        Gazetteer gazetteer = folder -> Optional.of(Territories.of(city(folder)));
         this.scenarios = new ScenarioReader(installation.strategies(), installation.outcomes(), gazetteer);
     }
 
@@ -48,17 +47,6 @@ final class InputReader {
             throw new InvalidInputException(
                     List.of(new Problem(Wording.printable(file), 0, 0, "", "no file can have this name")));
         }
-    }
-
-    private static List<Territory> territories(City city) {
-        return city.jurisdictions().stream()
-                .map(jurisdiction -> new Territory(
-                        jurisdiction.name(),
-                        city.neighborhoods().stream()
-                                .filter(n -> city.jurisdictionOf(n.index()).index() == jurisdiction.index())
-                                .map(Neighborhood::name)
-                                .toList()))
-                .toList();
     }
 
     private City city(Path folder) throws InvalidInputException {

@@ -43,6 +43,7 @@ public final class Main {
                 new CheckCommand(installation),
                 new LeversCommand(installation),
                 new ValidateCommand(installation.cities(), ingredients, Clock.systemUTC()),
+                new BacktestCommand(installation, ingredients, Clock.systemUTC()),
                 new CalibrateCommand(installation.cities(), Clock.systemUTC()));
     }
 

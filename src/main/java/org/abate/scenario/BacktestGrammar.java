@@ -90,7 +90,9 @@ final class BacktestGrammar {
                                 "Months compared before the programme began",
                                 new IntegerShape(0, MOST_MONTHS)),
                         Field.required(
-                                "monthsAfter", "Months from its beginning to the end of the comparison", new IntegerShape(1, MOST_MONTHS)),
+                                "monthsAfter",
+                                "Months from its beginning to the end of the comparison",
+                                new IntegerShape(1, MOST_MONTHS)),
                         Field.optional(
                                 "afterFromMonth",
                                 "Months of these that are left out at first",
