@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.backtest;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -35,7 +36,7 @@ import org.abate.strategy.Strategies;
  * of every parameter set, with a placebo. A run is a function of its number alone. Safe for threads.
  *
  * <p>The drift of violence before the programme is held to the recorded counts, where the file has them; else the level is known
- * for the whole years observed before the programme, and where there are none, on its first day.
+ * for the whole years observed before the programme, and where there are none, on the first day observed.
  */
 final class BacktestSimulator {
     private static final double YEAR_DAYS = 366;
@@ -72,7 +73,7 @@ final class BacktestSimulator {
         Arm programme = programmes.computeIfAbsent(run.parameterSet(), number -> backtest.programme()
                 .drawn(Keys.derive(seed, Purpose.RESAMPLING, number)));
         int burnInDays = (int) StrictMath.rint(truth.parameters().value("risk.burnInYears") * 365);
-        ProjectionCalendar calendar = ProjectionCalendar.of(backtest.start(), backtest.years(), burnInDays);
+        ProjectionCalendar calendar = calendar(burnInDays);
         long runKey = Keys.derive(Keys.derive(seed, Purpose.RUN, run.parameterSet()), Purpose.RUN, run.seed());
         RunWorld world = new RunWorld(city, truth.parameters(), truth.level(), calendar, 0, drift(), runKey);
         Window window = Window.of(backtest, calendar);
@@ -104,6 +105,18 @@ final class BacktestSimulator {
         Lives lives = new Lives(
                 city, backtest.evaluation(), window, before, without, with, trial, chosen, calendar.totalDays());
         return new Measuring(lives, backtest.published().unit()).measurement(placeboSame);
+    }
+
+    /** From the start, or from the first day of the first recorded year, to the end of the time observed. */
+    private ProjectionCalendar calendar(int burnInDays) {
+        LocalDate end = backtest.start().plusYears(backtest.years());
+        LocalDate first = backtest.place().homicidesByYear().isEmpty()
+                ? backtest.start()
+                : LocalDate.of(backtest.place().homicidesByYear().firstKey(), 1, 1);
+        int years = first.until(end).getYears();
+        int whole = first.plusYears(years).isBefore(end) ? years + 1 : years;
+        return ProjectionCalendar.of(
+                first, Math.max(whole, backtest.place().homicidesByYear().size()), burnInDays);
     }
 
     private Drift drift() {

@@ -92,6 +92,9 @@ final class Conclusion {
                         ? measurements.get(run).seriesWith()
                         : measurements.get(run).seriesWithout());
         int cities = Math.min(backtest.evaluation().cities(), measurements.size() - 1);
+        if (cities == 0) {
+            return Double.NaN;
+        }
         double[][] others = new double[cities][];
         for (int i = 0; i < cities; i++) {
             int other = (run + (i + 1) * seedsPerSet + (i + 1) / Math.max(1, sets())) % measurements.size();

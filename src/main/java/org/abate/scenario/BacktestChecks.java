@@ -8,6 +8,11 @@ import java.util.TreeMap;
 
 /** Checks of a backtest that concern more than one of its keys. */
 final class BacktestChecks {
+    private static final int MOST_YEARS_EARLIER = 10;
+
+    /** The last recorded year may end this long after the programme began. */
+    private static final int DAYS_OF_OVERLAP = 62;
+
     private final Findings findings;
 
     BacktestChecks(Findings findings) {
@@ -31,8 +36,10 @@ final class BacktestChecks {
         }
         evaluation.ifPresent(this::evaluation);
         fields.get("published", FieldsShape.Fields.class).ifPresent(this::published);
-        start.ifPresent(
-                first -> fields.get("place", FieldsShape.Fields.class).ifPresent(place -> record(place, first, years)));
+        if (start.isPresent() && begins.isPresent()) {
+            fields.get("place", FieldsShape.Fields.class)
+                    .ifPresent(place -> record(place, start.orElseThrow(), begins.orElseThrow()));
+        }
     }
 
     private void window(
@@ -146,7 +153,7 @@ final class BacktestChecks {
         });
     }
 
-    private void record(FieldsShape.Fields place, LocalDate start, Optional<Integer> years) {
+    private void record(FieldsShape.Fields place, LocalDate start, LocalDate begins) {
         @SuppressWarnings("unchecked") // the shape put it there
         Map<Integer, Integer> counts =
                 place.get("homicidesByYear", TreeMap.class).orElse(new TreeMap<Integer, Integer>());
@@ -154,16 +161,26 @@ final class BacktestChecks {
             return;
         }
         TreeMap<Integer, Integer> sorted = new TreeMap<>(counts);
-        if (start.getDayOfYear() != 1 || sorted.firstKey() != start.getYear()) {
+        String path = "place.homicidesByYear";
+        if (sorted.firstKey() > start.getYear()) {
             findings.report(
                     place.place("homicidesByYear"),
-                    "place.homicidesByYear",
-                    "the first year must be the one that the start, " + start + ", begins");
-        } else if (years.isPresent() && sorted.size() > years.orElseThrow()) {
+                    path,
+                    "the counts must begin in " + start.getYear() + ", the year of the start, or earlier");
+        }
+        if (start.getYear() - sorted.firstKey() > MOST_YEARS_EARLIER) {
             findings.report(
                     place.place("homicidesByYear"),
-                    "place.homicidesByYear",
-                    "there are more years than the " + years.orElseThrow() + " observed");
+                    path,
+                    "the counts may begin at most " + MOST_YEARS_EARLIER + " years before the start, " + start);
+        }
+        LocalDate over = LocalDate.of(sorted.lastKey(), 12, 31);
+        if (over.isAfter(begins.plusDays(DAYS_OF_OVERLAP))) {
+            findings.report(
+                    place.place("homicidesByYear"),
+                    path,
+                    "the year " + sorted.lastKey() + " tells what happened after the beginning, " + begins
+                            + "; a backtest must not know it");
         }
     }
 }

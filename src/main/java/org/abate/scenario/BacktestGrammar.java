@@ -85,10 +85,11 @@ final class BacktestGrammar {
                                 choice("kind of violence", Evaluation.Involving.class),
                                 Evaluation.Involving.ANYONE.key()),
                         Field.optional("victimAges", "Ages of victims who count", fromTo("ages", 0, 120)),
-                        Field.required(
+                        Field.optional(
                                 "monthsBefore",
                                 "Months compared before the programme began",
-                                new IntegerShape(0, MOST_MONTHS)),
+                                new IntegerShape(0, MOST_MONTHS),
+                                0),
                         Field.required(
                                 "monthsAfter",
                                 "Months from its beginning to the end of the comparison",

@@ -26,7 +26,7 @@ final class EvaluationAssembly {
                         .map(ages -> new Evaluation.Ages(
                                 ages.get("from", Integer.class).orElseThrow(),
                                 ages.get("to", Integer.class).orElseThrow())),
-                number("monthsBefore").orElseThrow(),
+                number("monthsBefore").orElse(0),
                 number("monthsAfter").orElseThrow(),
                 number("afterFromMonth").orElse(0),
                 fields.get("treated", Placement.class),
