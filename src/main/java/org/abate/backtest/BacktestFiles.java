@@ -16,7 +16,6 @@ import org.abate.experiment.JsonFile;
 import org.abate.experiment.Manifest;
 import org.abate.scenario.Backtest;
 import org.abate.scenario.PublishedEstimate;
-import org.abate.statistics.ForecastScores;
 import org.abate.statistics.Interval;
 
 /** The results for programs: {@code backtests.json} (schema {@code abate/backtests/1}), the same as a table and as a drawing. */
@@ -111,6 +110,7 @@ public final class BacktestFiles {
             json.putArray("simulated90").add(interval.low()).add(interval.high());
         }
         number(json, "trueEffectMedian", result.trueMedian());
+        number(json, "trueEffect", OptionalDouble.of(result.trueEffect()));
         number(json, "medianHadItDoneNothing", result.medianWithout());
         json.put("hit", result.hit());
         json.put("wrongSign", result.wrongSign());
@@ -132,11 +132,7 @@ public final class BacktestFiles {
     }
 
     private static OptionalDouble crps(BacktestResult result) {
-        return result.estimates().isEmpty()
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(ForecastScores.crps(
-                        BacktestResult.sorted(result.estimates()),
-                        result.backtest().published().estimate()));
+        return result.estimates().isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Scoreboard.crps(result));
     }
 
     private static void number(ObjectNode json, String name, OptionalDouble value) {

@@ -16,6 +16,7 @@ import org.abate.statistics.Quantiles;
  * @param untold simulated evaluations that could not tell any
  * @param estimatesWithout what they would have found had the programme done nothing
  * @param trueEffects of the programme in the model by parameter set
+ * @param trueEffect over all runs together, which few events make less noisy
  * @param treatedUnits mean number of units treated
  * @param comparedUnits mean number of units they were compared with
  * @param startedShare of those assigned
@@ -29,6 +30,7 @@ record BacktestResult(
         int untold,
         List<Double> estimatesWithout,
         List<Double> trueEffects,
+        double trueEffect,
         double treatedUnits,
         double comparedUnits,
         double startedShare,
@@ -61,6 +63,7 @@ record BacktestResult(
                 all.length - told.size(),
                 finite(conclusion.estimates(false)),
                 finite(conclusion.trueEffects()),
+                conclusion.trueEffect(),
                 measurements.stream()
                         .mapToDouble(Measurement::treatedUnits)
                         .average()

@@ -59,7 +59,7 @@ public final class BacktestTable {
                                 .map(ends -> " (" + number(ends.low()) + " to " + number(ends.high()) + ")")
                                 .orElse(" (?)"),
                 told ? number(result.median()) + range(result.interval90()) : "cannot be told",
-                number(result.trueMedian()),
+                number(result.trueEffect()),
                 number(result.medianWithout()),
                 (result.hit() ? "hit" : "MISS")
                         + (result.wrongSign() ? ", wrong sign" : "")

@@ -60,8 +60,16 @@ final class Conclusion {
         return IntStream.range(0, sets()).mapToDouble(this::trueEffect).toArray();
     }
 
+    /** The same over all runs together: the ratio of all that was counted. */
+    double trueEffect() {
+        return trueEffect(measurements);
+    }
+
     private double trueEffect(int set) {
-        List<Measurement> runs = measurements.subList(set * seedsPerSet, (set + 1) * seedsPerSet);
+        return trueEffect(measurements.subList(set * seedsPerSet, (set + 1) * seedsPerSet));
+    }
+
+    private double trueEffect(List<Measurement> runs) {
         double with = runs.stream().mapToDouble(Measurement::treatedWith).sum();
         double without = runs.stream().mapToDouble(Measurement::treatedWithout).sum();
         if (backtest.evaluation().outcome() == Evaluation.Measured.CLEARANCE) {

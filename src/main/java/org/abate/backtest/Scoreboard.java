@@ -5,15 +5,21 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import org.abate.scenario.Backtest;
+import org.abate.scenario.PublishedEstimate.EffectUnit;
 import org.abate.statistics.ForecastScores;
 
 /**
- * How the model did over several backtests, beside two simple rivals. The score is the continuous ranked probability score in
- * the unit of each estimate (percent, points, homicides per 100 officer-years), averaged; lower is better.
+ * How the model did over several backtests, beside two simple rivals. The score is the continuous ranked probability score,
+ * averaged; lower is better. Changes in percent are scored as 100 times the logarithm of the rate ratio, on which a halving is as
+ * far from nothing as a doubling: in percent a fall can miss by at most 100, and a rise by any number. Points and homicides per
+ * 100 officer-years are scored as they are.
  *
  * @param results of which only those that could be told count
  */
 record Scoreboard(List<BacktestResult> results) {
+    /** A fall of all is scored as one of nearly all: its logarithm would be without end. */
+    private static final double MOST_FALL = -99;
+
     Scoreboard {
         results =
                 results.stream().filter(result -> !result.estimates().isEmpty()).toList();
@@ -53,7 +59,25 @@ record Scoreboard(List<BacktestResult> results) {
 
     /** The model. */
     double crps() {
-        return mean(result -> ForecastScores.crps(BacktestResult.sorted(result.estimates()), published(result)));
+        return mean(Scoreboard::crps);
+    }
+
+    /** The model in one of them. */
+    static double crps(BacktestResult result) {
+        return ForecastScores.crps(scored(result, result.estimates()), published(result));
+    }
+
+    private static double[] scored(BacktestResult result, List<Double> values) {
+        return values.stream()
+                .mapToDouble(value -> scored(result.backtest(), value))
+                .toArray();
+    }
+
+    /** A value on the scale of the score. */
+    static double scored(Backtest backtest, double value) {
+        return backtest.published().unit() == EffectUnit.PERCENT
+                ? 100 * StrictMath.log(1 + Math.max(MOST_FALL, value) / 100)
+                : value;
     }
 
     /** Who says that nothing works, as a certain forecast. */
@@ -63,7 +87,7 @@ record Scoreboard(List<BacktestResult> results) {
 
     /** Who says that nothing works and knows the bias and chance of every evaluation: what it would find of a programme that does nothing. */
     double crpsNoChangeWithChance() {
-        return mean(result -> ForecastScores.crps(BacktestResult.sorted(result.estimatesWithout()), published(result)));
+        return mean(result -> ForecastScores.crps(scored(result, result.estimatesWithout()), published(result)));
     }
 
     /**
@@ -73,7 +97,8 @@ record Scoreboard(List<BacktestResult> results) {
      * @param all backtests from which published effects are taken
      */
     double crpsMeanPublished(List<Backtest> all) {
-        return mean(result -> ForecastScores.crps(meanOfOthers(result.backtest(), all), published(result)));
+        return mean(result -> ForecastScores.crps(
+                scored(result.backtest(), meanOfOthers(result.backtest(), all)), published(result)));
     }
 
     static double meanOfOthers(Backtest backtest, List<Backtest> all) {
@@ -99,7 +124,7 @@ record Scoreboard(List<BacktestResult> results) {
     }
 
     private static double published(BacktestResult result) {
-        return result.backtest().published().estimate();
+        return scored(result.backtest(), result.backtest().published().estimate());
     }
 
     private double mean(ToDoubleFunction<BacktestResult> score) {

@@ -19,6 +19,11 @@ final class EmptyMotions extends Interventions {
     public void mediate(Dispute dispute, double logOdds, int worker) {}
 
     @Override
+    public double respond(Attack attack, int worker, double retaliationRatio) {
+        return super.respond(attack, worker, 1);
+    }
+
+    @Override
     public void support(int who, double offendingLogOdds, double victimizationLogOdds) {}
 
     @Override

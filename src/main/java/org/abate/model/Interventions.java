@@ -82,9 +82,15 @@ public class Interventions {
         model.ledger.record(model.now(), EventKind.MEDIATED, dispute.key(), worker, dispute.neighborhood());
     }
 
-    /** Notes that workers reached those around an attack. */
-    public void respond(Attack attack, int worker) {
+    /**
+     * Notes that workers reached those around an attack.
+     *
+     * @param retaliationRatio what that is worth
+     * @return factor on the number of retaliations that the attack leads to
+     */
+    public double respond(Attack attack, int worker, double retaliationRatio) {
         model.ledger.record(model.now(), EventKind.INCIDENT_RESPONSE, attack.key(), worker, attack.neighborhood());
+        return retaliationRatio;
     }
 
     /** Takes a person on a caseload. */

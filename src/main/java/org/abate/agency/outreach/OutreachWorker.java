@@ -141,7 +141,6 @@ final class OutreachWorker implements Steppable, StreetPresence {
             return 1;
         }
         hoursOwed += p.incidentResponseHours();
-        city.respond(attack, id);
-        return StrictMath.pow(p.reachedRetaliationRatio(), quality);
+        return city.respond(attack, id, StrictMath.pow(p.reachedRetaliationRatio(), quality));
     }
 }
