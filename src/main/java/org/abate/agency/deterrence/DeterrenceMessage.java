@@ -11,22 +11,42 @@ import org.abate.model.Interventions;
  *
  * <pre>fidelity x (full x min(1, c) + extra x (min(c, saturation) - 1)) log-odds, the last term for c above 1</pre>
  *
- * where full and extra are the protections of the published hazard ratio of a notified group and of a further contact (FD12,
- * FD22, FD23).
+ * where full and extra are the protections of the published ratio of a notified group and of a further contact (FD12, FD22,
+ * FD23), raised to what they must be on the day of contact for that ratio to come out of a year. Evaluations compare shootings
+ * in which the group is on either side over the year that follows; the message fades from the first day on, and holds back who
+ * strikes by all of it and who is struck by {@code opponentShare}. So of the logarithm of the ratio on the day of contact
+ *
+ * <pre>(1 + opponentShare) / 2 x (1 - 2^(-Y/H)) / (ln 2 x Y/H)</pre>
+ *
+ * arrives, H the half-life of the message and Y a year.
  */
 final class DeterrenceMessage {
+    /** Over which evaluations of notified groups follow them: FD23 a year. */
+    private static final double FOLLOW_UP_DAYS = 365;
+
     private final Interventions city;
     private final DeterrenceParameters p;
     private final DecayingValues contacts;
     private final double full;
     private final double extra;
 
-    DeterrenceMessage(Interventions city, DeterrenceParameters p, int groups, double fidelity) {
+    /**
+     * @param opponentShare of a protection that works for the side that does not strike
+     */
+    DeterrenceMessage(Interventions city, DeterrenceParameters p, int groups, double fidelity, double opponentShare) {
         this.city = city;
         this.p = p;
         this.contacts = new DecayingValues(groups, p.messageHalfLifeDays());
-        this.full = fidelity * city.protectionOf(p.notifiedHazardRatio());
-        this.extra = fidelity * city.protectionOf(StrictMath.exp(p.extraLogEffectPerContact()));
+        double arrives = shareThatArrives(p.messageHalfLifeDays(), opponentShare);
+        this.full = fidelity * city.protectionOf(StrictMath.pow(p.notifiedHazardRatio(), 1 / arrives));
+        this.extra = fidelity * city.protectionOf(StrictMath.exp(p.extraLogEffectPerContact() / arrives));
+    }
+
+    /** Of the logarithm of the ratio on the day of contact, on the mean over a year and over both sides of a shooting. */
+    static double shareThatArrives(double halfLifeDays, double opponentShare) {
+        double halvings = FOLLOW_UP_DAYS / halfLifeDays;
+        double notFaded = (1 - StrictMath.pow(2, -halvings)) / (StrictMath.log(2) * halvings);
+        return (1 + opponentShare) / 2 * notFaded;
     }
 
     /** The group doubts what it was told: {@code share} of its contacts, and of the message left, count no more. */

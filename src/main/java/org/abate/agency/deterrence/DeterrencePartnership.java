@@ -79,7 +79,12 @@ public final class DeterrencePartnership implements Steppable, AttackReview {
         this.detectives = programme.hire(DETECTIVES, staff.enforcementDetectives());
         this.luck = Tenure.luckOf(model.world().runKey(), Purpose.PARTNERSHIP, "deterrence", 0);
         this.reviews = new GroupReviews(network.groups(), network.size(), p.reviewHalfLifeDays());
-        this.message = new DeterrenceMessage(city, p, network.groups(), tenure.fidelity());
+        this.message = new DeterrenceMessage(
+                city,
+                p,
+                network.groups(),
+                tenure.fidelity(),
+                programme.numbers().value("escalation.opponentShare"));
         city.review(this);
     }
 

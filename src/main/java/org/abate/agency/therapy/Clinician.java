@@ -64,7 +64,8 @@ final class Clinician implements Steppable {
                 luck,
                 programme.numbers().value("staff.turnoverPerYear"),
                 programme.numbers().value("staff.vacancyDays"));
-        double full = programme.tenure().fidelity() * city.protectionOf(p.attendingHazardRatio());
+        double full = programme.tenure().fidelity()
+                * city.protectionOf(StrictMath.pow(p.attendingHazardRatio(), 1 / p.meanShareOfEffect()));
         for (int g = 0; g < p.groupsPerClinician(); g++) {
             groups.add(new TherapyGroup(
                     programme, p, course.seatsPerGroup(), course.sessionsPerWeek(), course.weeks(), full));

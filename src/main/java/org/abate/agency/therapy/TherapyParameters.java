@@ -6,6 +6,7 @@ package org.abate.agency.therapy;
  */
 record TherapyParameters(
         double attendingHazardRatio,
+        double meanShareOfEffect,
         double sessionsToMostOfEffect,
         double halfLifeDays,
         double takeUp,

@@ -39,7 +39,7 @@ class DeterrenceMessageTest {
         model.start();
         city = model.interventions();
         p = set.bind("deterrence", DeterrenceParameters.class);
-        message = new DeterrenceMessage(city, p, synthetic.network().groups(), 1);
+        message = new DeterrenceMessage(city, p, synthetic.network().groups(), 1, 0.5);
     }
 
     @Test
@@ -74,5 +74,15 @@ class DeterrenceMessageTest {
         double faded = city.message(GROUP);
         message.tell(GROUP, 1, p.messageHalfLifeDays());
         assertThat(city.message(GROUP)).isGreaterThan(faded);
+    }
+
+    @Test
+    @DisplayName(
+            "Of a message that halves in half a year 0.54 is left on the mean of a year, and of two sides three quarters hold back")
+    void whatArrives() {
+        double mean = (1 - 0.25) / (2 * Math.log(2));
+        assertThat(mean).isCloseTo(0.541, within(0.001));
+        assertThat(DeterrenceMessage.shareThatArrives(365.0 / 2, 0.5)).isCloseTo(0.75 * mean, within(1e-12));
+        assertThat(DeterrenceMessage.shareThatArrives(1e9, 1)).isCloseTo(1, within(1e-6));
     }
 }
