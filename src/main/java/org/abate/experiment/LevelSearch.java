@@ -22,14 +22,24 @@ import org.abate.model.ViolenceModel;
  * level is known. The factor f solves expected homicides(f) = level on untreated lives without drift and incidents of force, that all have the same luck, another one for each set.
  * Homicides grow nearly in proportion to f: over 20 parameter sets of St. Louis their elasticity was 0.69 to 1.05, mostly 0.9 to
  * 1.0. So steps of one elasticity do: from f = 1 after short lives until a step is small (there, after one), then a last step
- * after a longer life. What error is left comes from the luck of that life, not from the steps.
+ * after a longer life. What error is left comes from the luck of that life, not from the steps: it has as many years as give some
+ * hundred homicides, one year at least and four at most. A city whose homicides per resident are far from those of St. Louis,
+ * where f is near 1, begins that much higher or lower.
  */
 public final class LevelSearch {
     private static final double ELASTICITY = 0.95;
     private static final double SMALL_LOG_STEP = 0.3;
     private static final int MOST_SHORT_LIVES = 5;
     private static final int SHORT_YEARS = 1;
-    private static final int LONGER_YEARS = 4;
+    private static final int MOST_LONGER_YEARS = 4;
+    private static final double ENOUGH_HOMICIDES = 600;
+
+    /** Homicides per resident and year at f = 1, about. */
+    private static final double USUAL_RATE = 46e-5;
+
+    /** Beyond this factor from the usual rate the search begins elsewhere. */
+    private static final double FAR_LOG = 1;
+
     private static final int BURN_IN_DAYS = 2 * 365;
     private static final LocalDate ANY_DATE = LocalDate.of(2001, 1, 1);
 
@@ -45,14 +55,25 @@ public final class LevelSearch {
         ParameterSet driftless = driftless(set);
         long luck = Keys.derive(Keys.derive(city.populationSeed(), Purpose.RUN, "level search"), Purpose.RUN, number);
         PublicServices services = new PublicServices(city.city(), set);
-        double logLevel = 0;
+        double logLevel = firstGuess(city, homicidesPerYear);
         double step = Double.POSITIVE_INFINITY;
         for (int life = 0; life < MOST_SHORT_LIVES && StrictMath.abs(step) > SMALL_LOG_STEP; life++) {
             step = logStep(city, driftless, services, homicidesPerYear, luck, logLevel, SHORT_YEARS);
             logLevel += step;
         }
-        logLevel += logStep(city, driftless, services, homicidesPerYear, luck, logLevel, LONGER_YEARS);
+        logLevel += logStep(city, driftless, services, homicidesPerYear, luck, logLevel, longerYears(homicidesPerYear));
         return new Truth(set, StrictMath.exp(logLevel), services);
+    }
+
+    private static double firstGuess(SyntheticCity city, double homicidesPerYear) {
+        double guess =
+                StrictMath.log(homicidesPerYear / (USUAL_RATE * city.city().residents()));
+        return Math.abs(guess) > FAR_LOG ? guess : 0;
+    }
+
+    private static int longerYears(double homicidesPerYear) {
+        double years = StrictMath.ceil(ENOUGH_HOMICIDES / homicidesPerYear) - 1;
+        return (int) Math.max(1, Math.min(MOST_LONGER_YEARS, years));
     }
 
     private static double logStep(
