@@ -60,7 +60,7 @@ final class ForceIncidents {
         }
         int here = rates.neighborhood(jurisdiction, Keys.uniform(key, WHERE));
         double felt = model.services.forceTrustCost(jurisdiction);
-        boolean viral = Draws.happens(key, VIRAL, p.viralShare());
+        boolean viral = Draws.happens(key, VIRAL, rates.viralShare(jurisdiction));
         if (viral) {
             for (int n : rates.neighborhoods(jurisdiction)) {
                 model.state.trust.add(n, now, -rates.viralTrustLoss * felt);
@@ -69,7 +69,7 @@ final class ForceIncidents {
                 model.state.selfInitiatedWork.add(jurisdiction, now, rates.pullbackLog);
             }
         } else {
-            model.state.trust.add(here, now, -rates.localTrustLoss * felt);
+            model.state.trust.add(here, now, -rates.localTrustLoss * felt * model.world.trustPerEvent[here]);
         }
         model.ledger.count(now, here, Count.FORCE_INCIDENTS, 1);
         model.ledger.count(now, here, Count.VIRAL_FORCE_INCIDENTS, viral ? 1 : 0);

@@ -7,6 +7,7 @@ package org.abate.model;
 record ForceParameters(
         double incidentsPerThousandOfficersPerYear,
         double viralShare,
+        double referenceOfficers,
         double callsAfterViralIncident,
         double localTrustShare,
         double investigatedShare,

@@ -19,6 +19,7 @@ final class ForceRates {
     private static final double DAYS_PER_YEAR = 365.25;
 
     private final double[] incidentsPerDay;
+    private final double[] viralShare;
     private final int[][] neighborhoods;
     private final double[][] cumulativeBurden;
     private final double[] trustPushPerDay;
@@ -27,7 +28,15 @@ final class ForceRates {
     final double localTrustLoss;
     final double pullbackLog;
 
-    ForceRates(SyntheticCity synthetic, int[] jurisdictionOf, ForceParameters p, CallParameters call) {
+    /**
+     * @param trustPerEvent what one event moves trust by in each neighborhood, relative to one of the reference size
+     */
+    ForceRates(
+            SyntheticCity synthetic,
+            int[] jurisdictionOf,
+            double[] trustPerEvent,
+            ForceParameters p,
+            CallParameters call) {
         List<Jurisdiction> jurisdictions = synthetic.city().jurisdictions();
         viralTrustLoss = call.helpSoughtPerTrust() > 0
                 ? (LogOdds.of(call.helpSoughtShare())
@@ -37,6 +46,7 @@ final class ForceRates {
         localTrustLoss = p.localTrustShare() * viralTrustLoss;
         pullbackLog = StrictMath.log(p.selfInitiatedAfterInvestigation());
         incidentsPerDay = new double[jurisdictions.size()];
+        viralShare = new double[jurisdictions.size()];
         neighborhoods = new int[jurisdictions.size()][];
         cumulativeBurden = new double[jurisdictions.size()][];
         trustPushPerDay = new double[jurisdictionOf.length];
@@ -51,8 +61,10 @@ final class ForceRates {
                     .filter(n -> jurisdictionOf[n] == here)
                     .toArray();
             cumulativeBurden[j] = running(synthetic, neighborhoods[j]);
-            workPushPerDay[j] = incidentsPerDay[j] * p.viralShare() * p.investigatedShare() * pullbackLog;
-            expect(j, p.viralShare());
+            double officers = jurisdictions.get(j).staff(StaffCategory.POLICE_OFFICERS);
+            viralShare[j] = p.viralShare() * Math.min(1, p.referenceOfficers() / Math.max(1, officers));
+            workPushPerDay[j] = incidentsPerDay[j] * viralShare[j] * p.investigatedShare() * pullbackLog;
+            expect(j, viralShare[j], trustPerEvent);
         }
     }
 
@@ -66,14 +78,20 @@ final class ForceRates {
         return cumulative;
     }
 
-    private void expect(int jurisdiction, double viralShare) {
+    private void expect(int jurisdiction, double viralShare, double[] trustPerEvent) {
         double[] cumulative = cumulativeBurden[jurisdiction];
         double all = cumulative.length == 0 ? 0 : cumulative[cumulative.length - 1];
         for (int i = 0; i < cumulative.length; i++) {
             double share = (cumulative[i] - (i == 0 ? 0 : cumulative[i - 1])) / all;
-            trustPushPerDay[neighborhoods[jurisdiction][i]] -= incidentsPerDay[jurisdiction]
-                    * (viralShare * viralTrustLoss + (1 - viralShare) * share * localTrustLoss);
+            int here = neighborhoods[jurisdiction][i];
+            double local = (1 - viralShare) * share * localTrustLoss * trustPerEvent[here];
+            trustPushPerDay[here] -= incidentsPerDay[jurisdiction] * (viralShare * viralTrustLoss + local);
         }
+    }
+
+    /** Share of incidents that the whole jurisdiction sees: no more of them a year in a large department than in the reference. */
+    double viralShare(int jurisdiction) {
+        return viralShare[jurisdiction];
     }
 
     double incidentsPerDay(int jurisdiction) {

@@ -218,7 +218,7 @@ public class Interventions {
         model.state.trust.add(neighborhood, model.now(), amount);
     }
 
-    /** An arrest or stop strains trust, more or less by the style of enforcement of the jurisdiction. */
+    /** An arrest strains trust, more or less by the style of enforcement and the size of the neighborhood. */
     public void strainTrust(int neighborhood, double amount) {
         model.justice.strainTrust(neighborhood, amount);
     }

@@ -56,7 +56,10 @@ final class JusticeProcess {
             model.ledger.count(attack.day(), attack.neighborhood(), Count.HOMICIDE_CASES, deaths);
             model.ledger.count(attack.day(), attack.neighborhood(), Count.HOMICIDE_CASES_CLEARED, cleared ? deaths : 0);
             double even = cleared ? 1 : -1;
-            model.state.trust.add(attack.neighborhood(), attack.day(), even * trust.perClearedHomicide());
+            model.state.trust.add(
+                    attack.neighborhood(),
+                    attack.day(),
+                    even * trust.perClearedHomicide() * model.world.trustPerEvent[attack.neighborhood()]);
         }
         if (!cleared) {
             return Double.POSITIVE_INFINITY;
@@ -127,10 +130,14 @@ final class JusticeProcess {
         model.ledger.count(now, Count.CUSTODY_DAYS, Math.max(0, end - from));
     }
 
-    /** An arrest or stop moves trust in a neighborhood, more or less by the style of enforcement of its jurisdiction. */
+    /**
+     * An arrest moves trust in a neighborhood, more or less by the style of enforcement of its jurisdiction.
+     *
+     * @param amount in a neighborhood of the reference size
+     */
     void strainTrust(int neighborhood, double amount) {
         double style = model.services.trustCostOfEnforcement(model.world.jurisdictionOf[neighborhood]);
-        model.state.trust.add(neighborhood, model.now(), amount * style);
+        model.state.trust.add(neighborhood, model.now(), amount * style * model.world.trustPerEvent[neighborhood]);
     }
 
     /** People tied to somebody arrested believe more firmly that they may be next. */

@@ -14,11 +14,17 @@ import org.abate.evidence.ParameterSet;
  * One run before it is lived: a city, one possible truth about it, and the luck that all arms share. Read-only.
  */
 public final class RunWorld {
+    /** Residents below which a neighborhood counts as one of so many: those who come there see what happens too. */
+    private static final double FEWEST_RESIDENTS = 1000;
+
     final SyntheticCity synthetic;
     final ModelParameters parameters;
     final Climate climate;
     final double[] vacancyInSds;
     final double[] trustBaseline;
+    /** What one event moves trust by in a neighborhood, relative to one of the reference size. */
+    final double[] trustPerEvent;
+
     final double[] disputesPerHomicide;
     final int[] districtOf;
     final int[] jurisdictionOf;
@@ -66,7 +72,10 @@ public final class RunWorld {
         this.jurisdictionOf = IntStream.range(0, districtOf.length)
                 .map(n -> synthetic.city().jurisdictionOf(n).index())
                 .toArray();
-        this.force = new ForceRates(synthetic, jurisdictionOf, parameters.force(), parameters.call());
+        this.trustPerEvent = synthetic.city().neighborhoods().stream()
+                .mapToDouble(n -> parameters.trust().referenceResidents() / Math.max(FEWEST_RESIDENTS, n.residents()))
+                .toArray();
+        this.force = new ForceRates(synthetic, jurisdictionOf, trustPerEvent, parameters.force(), parameters.call());
         this.visits = visits(synthetic);
         this.vacancyInSds = standardised(synthetic.city(), Neighborhood::vacancyPercent);
         this.disputesPerHomicide = disputesPerHomicide();

@@ -4,4 +4,9 @@ package org.abate.model;
 /**
  * The numbers of trust in police: group {@code trust} of {@code parameters.yaml}, which gives each its unit, meaning and source.
  */
-record TrustParameters(double perClearedHomicide, double perOtherArrest, double halfLifeDays, double povertySlope) {}
+record TrustParameters(
+        double perClearedHomicide,
+        double perOtherArrest,
+        double referenceResidents,
+        double halfLifeDays,
+        double povertySlope) {}

@@ -62,7 +62,7 @@ public final class DeterrencePartnership implements Steppable, AttackReview {
     private double detectiveDays;
     private int contacts;
 
-    /** A warned group attacked again. */
+    /** A warned group attacked again; one action answers all that it does until then. */
     private record KeptShooting(int group, double day) {}
 
     private DeterrencePartnership(Programme programme, DeterrenceParameters p, DeterrenceStaff staff) {
@@ -116,7 +116,8 @@ public final class DeterrencePartnership implements Steppable, AttackReview {
         if (Draws.happens(Keys.derive(attack.key(), Purpose.PARTNERSHIP, 0), ATTRIBUTED, share)) {
             intelligence.attributed(group, day);
             reviews.attribute(group, attack.attacker(), attack.attackerGeneration(), day);
-            if (reviews.warned(group, day)) {
+            boolean waits = unanswered.stream().anyMatch(kept -> kept.group() == group);
+            if (reviews.warned(group, day) && !waits) {
                 unanswered.add(new KeptShooting(group, day));
             }
         }
