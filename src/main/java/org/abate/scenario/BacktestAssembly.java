@@ -139,8 +139,9 @@ final class BacktestAssembly {
     /** The neighborhoods of the place; those of a made-up city have no names to be known by. */
     private Optional<List<Territory>> territories(FieldsShape.Fields place, Path city) {
         if (place.wrote("name")) {
+            String name = place.get("name", String.class).orElse("");
             return place.get("neighborhoods", Integer.class)
-                    .map(count -> List.of(new Territory("", Collections.nCopies(count, ""))));
+                    .map(count -> List.of(new Territory(name, Collections.nCopies(count, ""))));
         }
         try {
             return gazetteer.territories(city);
