@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.backtest;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
 import org.abate.city.StreetNetwork;
 import org.abate.city.SyntheticCity;
 import org.abate.model.EventKind;
@@ -17,6 +20,7 @@ final class HandMade {
     final Watch without = new Watch();
     final Watch with = new Watch();
     final BitSet chosen = new BitSet();
+    final List<Integer> holders = new ArrayList<>(Collections.nCopies(network().size(), 0));
 
     private final Evaluation evaluation;
     private Trial trial = Trial.watching(n -> true);
@@ -105,6 +109,6 @@ final class HandMade {
     Lives lives() {
         Window window =
                 new Window(BEGINS, evaluation.monthsBefore(), evaluation.afterFromMonth(), evaluation.monthsAfter());
-        return new Lives(TOWN, evaluation, window, before, without, with, trial, chosen, BEGINS + 36 * MONTH);
+        return new Lives(TOWN, evaluation, window, before, without, with, trial, chosen, holders, BEGINS + 36 * MONTH);
     }
 }

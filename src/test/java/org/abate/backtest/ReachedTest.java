@@ -4,6 +4,7 @@ package org.abate.backtest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.abate.city.StreetNetwork;
 import org.abate.scenario.PublishedEstimate.EffectUnit;
@@ -26,7 +27,7 @@ class ReachedTest {
         return IntStream.range(0, network.groups())
                 .filter(other -> other != group)
                 .boxed()
-                .min(java.util.Comparator.comparingInt((Integer other) -> Math.abs(
+                .min(Comparator.comparingInt((Integer other) -> Math.abs(
                         network.members().size(other) - network.members().size(group))))
                 .orElseThrow();
     }
@@ -40,7 +41,7 @@ class ReachedTest {
                 .notified(FIRST + 200, treated)
                 .notified(FIRST, treated);
         // Contacts come in order of time.
-        made.with.contacts().sort(java.util.Comparator.comparingDouble(Watch.Contact::day));
+        made.with.contacts().sort(Comparator.comparingDouble(Watch.Contact::day));
         // In the year before the programme both have two; those on its first days tell their own clocks apart.
         made.before(
                 byGroup(treated, HandMade.BEGINS - 300),
@@ -105,6 +106,23 @@ class ReachedTest {
         assertThat(reached.units(true)).isEqualTo(1);
         assertThat(reached.estimate(true, EffectUnit.PERCENT)).isCloseTo(-50, within(1e-9));
         assertThat(reached.estimate(true, EffectUnit.POINTS)).isCloseTo(-100, within(1e-9));
+    }
+
+    @Test
+    @DisplayName("People are compared with those who hold the positions and are at liberty when the programme begins")
+    void whoIsThere() {
+        HandMade made = new HandMade(Cases.evaluation(PEOPLE, 12, 12)).takenOn(FIRST, 0);
+        made.holders.replaceAll(holder -> Lives.ABSENT);
+        made.holders.set(0, 0);
+        made.holders.set(1, 2);
+        made.with(
+                Hurt.on(FIRST + 9).by(0),
+                Hurt.on(FIRST + 9).by(1, 2),
+                Hurt.on(FIRST + 10).by(1, 2),
+                Hurt.on(FIRST + 11).by(1, 1));
+        Reached reached = new Reached(made.lives());
+        assertThat(reached.units(false)).isEqualTo(1);
+        assertThat(reached.estimate(true, EffectUnit.PERCENT)).isCloseTo(-50, within(1e-9));
     }
 
     @Test

@@ -33,7 +33,7 @@ class BacktestReaderTest {
         assertThat(backtest.id()).isEqualTo("b");
         assertThat(backtest.role()).isEqualTo(Backtest.Role.TEST);
         assertThat(backtest.begins()).isEqualTo(LocalDate.of(2002, 1, 1));
-        assertThat(backtest.runs()).isEqualTo(new RunSize(40, 5));
+        assertThat(backtest.runs()).isEqualTo(BacktestGrammar.DEFAULT_RUNS);
         assertThat(backtest.place().homicidesByYear()).isEmpty();
         BacktestPlace.MadeUpPlace place = backtest.place().madeUp().orElseThrow();
         assertThat(place.topTenPercentShare()).isEqualTo(0.4);
