@@ -44,7 +44,7 @@ class ArchitectureTest {
             Set.of("agency"),
             Set.of("strategy"),
             Set.of("experiment"),
-            Set.of("report", "planning", "validation"),
+            Set.of("report", "planning", "validation", "backtest"),
             Set.of("calibration"),
             Set.of("cli"));
 
@@ -122,6 +122,7 @@ class ArchitectureTest {
                         "report",
                         "planning",
                         "validation",
+                        "backtest",
                         "calibration"))
                 .should()
                 .dependOnClassesThat()
@@ -217,7 +218,15 @@ class ArchitectureTest {
         return noClasses()
                 .that()
                 .resideInAnyPackage(packages(
-                        "chance", "evidence", "scenario", "statistics", "city", "model", "agency", "strategy"));
+                        "chance",
+                        "evidence",
+                        "scenario",
+                        "statistics",
+                        "city",
+                        "model",
+                        "agency",
+                        "strategy",
+                        "backtest"));
     }
 
     private static GivenClassesConjunction outsideCli() {

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 
 /**
  * Results that are committed, so that nobody changes a number without knowing: files in {@code src/test/resources/golden}, and
- * the generated pages of {@code src/site/markdown} and the scenario schema.
+ * the generated pages of {@code src/site/markdown} and the schemas of scenarios and backtests.
  *
  * <p>{@code mvn -B test -Dabate.golden=refresh} rewrites them; the changelog then says "Numbers change: yes" and why.
  */
@@ -34,6 +34,11 @@ public final class Golden {
     /** Holds the scenario schema to the text it is generated from, or rewrites it when a refresh was asked for. */
     public static void assertSchemaMatches(String schema) {
         assertMatches(Path.of("scenarios/scenario.schema.json"), "generated schema", schema);
+    }
+
+    /** Holds the schema of backtests to the text it is generated from, or rewrites it when a refresh was asked for. */
+    public static void assertBacktestSchemaMatches(String schema) {
+        assertMatches(Path.of("scenarios/backtests/backtest.schema.json"), "generated schema", schema);
     }
 
     private static void assertMatches(Path golden, String what, String text) {

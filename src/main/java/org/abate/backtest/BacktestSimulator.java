@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.abate.agency.Programmes;
 import org.abate.agency.PublicStaff;
 import org.abate.agency.Study;
@@ -93,6 +94,7 @@ final class BacktestSimulator {
         if (window.begins() > 0) {
             model.liveUntil(window.begins());
         }
+        List<Integer> holders = holders(model);
         BitSet chosen = chosen(before, window);
         IntPredicate covered = backtest.evaluation().confined() ? chosen::get : n -> true;
         Trial trial = trial(covered, runKey);
@@ -106,7 +108,16 @@ final class BacktestSimulator {
             trial.posts().forEach(chosen::set);
         }
         Lives lives = new Lives(
-                city, backtest.evaluation(), window, before, without, with, trial, chosen, calendar.totalDays());
+                city,
+                backtest.evaluation(),
+                window,
+                before,
+                without,
+                with,
+                trial,
+                chosen,
+                holders,
+                calendar.totalDays());
         return new Measuring(lives, backtest.published().unit()).measurement(placeboSame);
     }
 
@@ -145,6 +156,16 @@ final class BacktestSimulator {
         }
         Study.Unit unit = evaluation.units() == Evaluation.Units.PEOPLE ? Study.Unit.PERSON : Study.Unit.PLACE;
         return Trial.randomising(covered, unit, evaluation.size(), evaluation.treatedShare(), runKey);
+    }
+
+    private static List<Integer> holders(ViolenceModel model) {
+        return IntStream.range(0, model.world().network().size())
+                .map(who -> {
+                    int holder = model.interventions().generation(who);
+                    return model.interventions().atLarge(who, holder) ? holder : Lives.ABSENT;
+                })
+                .boxed()
+                .toList();
     }
 
     /** Neighborhoods that are to be treated; all of them where the file does not say. */

@@ -2,6 +2,7 @@
 package org.abate.backtest;
 
 import java.util.BitSet;
+import java.util.List;
 import org.abate.city.StreetNetwork;
 import org.abate.city.SyntheticCity;
 import org.abate.scenario.Evaluation;
@@ -17,6 +18,7 @@ import org.abate.scenario.Evaluation;
  * @param with what happened with it
  * @param trial the evaluation at its doors
  * @param chosen neighborhoods that were to be treated
+ * @param holders who of each position was at liberty when the programme began, {@link #ABSENT} where nobody was
  * @param lastDay end of the time lived
  */
 record Lives(
@@ -28,7 +30,15 @@ record Lives(
         Watch with,
         Trial trial,
         BitSet chosen,
+        List<Integer> holders,
         double lastDay) {
+    /** Nobody holds the position, or whoever does is in custody. */
+    static final int ABSENT = -1;
+
+    Lives {
+        holders = List.copyOf(holders);
+    }
+
     StreetNetwork network() {
         return city.network();
     }

@@ -19,7 +19,7 @@ import org.abate.statistics.RatioOfRates.Rate;
 /**
  * Groups or people whom a programme reached, each from the day of its own first contact, against the untreated ones most like
  * them, who are given the same day: those with as many counted events before the programme began and, for groups, of the same
- * size. Groups are compared by ratio of ratios; people, whose events before decide who is taken on, by what happens after.
+ * size. People are compared with those who were at liberty when it began. Groups are compared by ratio of ratios; people, whose events before decide who is taken on, by what happens after.
  */
 final class Reached {
     private final Lives lives;
@@ -64,7 +64,9 @@ final class Reached {
 
     private Stream<Trial.Subject> everybody() {
         return people
-                ? IntStream.range(0, lives.network().size()).mapToObj(who -> new Trial.Subject(who, 0))
+                ? IntStream.range(0, lives.holders().size())
+                        .filter(who -> lives.holders().get(who) != Lives.ABSENT)
+                        .mapToObj(who -> new Trial.Subject(who, lives.holders().get(who)))
                 : IntStream.range(0, lives.network().groups()).mapToObj(group -> new Trial.Subject(group, 0));
     }
 

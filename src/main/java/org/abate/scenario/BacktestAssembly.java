@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,8 @@ final class BacktestAssembly {
                 fields.get(BacktestGrammar.PROGRAMME, UncertainShape.Written.class);
         checkStrategy(fields);
         new BacktestChecks(findings).check(fields);
-        if (place.isPresent() && !place.orElseThrow().wrote("name")) {
-            city.ifPresent(folder -> programme.ifPresent(written -> checkPlaces(folder, written)));
+        if (place.isPresent() && city.isPresent()) {
+            territories(place.orElseThrow(), city.orElseThrow()).ifPresent(known -> checkPlaces(known, fields));
         }
         findings.throwIfAny();
         LocalDate begins = fields.get("begins", LocalDate.class).orElseThrow();
@@ -135,20 +136,32 @@ final class BacktestAssembly {
         return Optional.empty();
     }
 
-    private void checkPlaces(Path city, UncertainShape.Written programme) {
+    /** The neighborhoods of the place; those of a made-up city have no names to be known by. */
+    private Optional<List<Territory>> territories(FieldsShape.Fields place, Path city) {
+        if (place.wrote("name")) {
+            String name = place.get("name", String.class).orElse("");
+            return place.get("neighborhoods", Integer.class)
+                    .map(count -> List.of(new Territory(name, Collections.nCopies(count, ""))));
+        }
         try {
-            Optional<List<Territory>> territories = gazetteer.territories(city);
-            territories.ifPresent(known -> {
-                PlaceChecks places = new PlaceChecks(known, findings);
-                programme.lowest().values().forEach((key, value) -> {
+            return gazetteer.territories(city);
+        } catch (InvalidInputException e) {
+            e.problems().forEach(findings::add);
+            return Optional.empty();
+        }
+    }
+
+    private void checkPlaces(List<Territory> known, FieldsShape.Fields fields) {
+        PlaceChecks places = new PlaceChecks(known, findings);
+        fields.get(BacktestGrammar.PROGRAMME, UncertainShape.Written.class)
+                .ifPresent(programme -> programme.lowest().values().forEach((key, value) -> {
                     if (value instanceof StrategyShape.Chosen strategy) {
                         places.check(KeyPath.of(BacktestGrammar.PROGRAMME, key), strategy);
                     }
-                });
-            });
-        } catch (InvalidInputException e) {
-            e.problems().forEach(findings::add);
-        }
+                }));
+        fields.get("evaluation", FieldsShape.Fields.class).ifPresent(evaluation -> evaluation
+                .get("treated", Placement.class)
+                .ifPresent(treated -> places.check("evaluation.treated", treated, evaluation.value("treated"))));
     }
 
     private static BacktestPlace place(FieldsShape.Fields place, Path city) {

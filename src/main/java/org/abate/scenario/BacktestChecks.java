@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.abate.scenario.PublishedEstimate.EffectUnit;
 
 /** Checks of a backtest that concern more than one of its keys. */
 final class BacktestChecks {
@@ -35,7 +36,10 @@ final class BacktestChecks {
                     }));
         }
         evaluation.ifPresent(this::evaluation);
-        fields.get("published", FieldsShape.Fields.class).ifPresent(this::published);
+        fields.get("published", FieldsShape.Fields.class).ifPresent(published -> {
+            published(published);
+            evaluation.ifPresent(written -> unit(written, published));
+        });
         if (start.isPresent() && begins.isPresent()) {
             fields.get("place", FieldsShape.Fields.class)
                     .ifPresent(place -> record(place, start.orElseThrow(), begins.orElseThrow()));
@@ -58,7 +62,7 @@ final class BacktestChecks {
         evaluation.ifPresent(written -> {
             int before = written.get("monthsBefore", Integer.class).orElse(0);
             int after = written.get("monthsAfter", Integer.class).orElse(0);
-            if (written.get("afterFromMonth", Integer.class).orElse(0) >= after) {
+            if (after > 0 && written.get("afterFromMonth", Integer.class).orElse(0) >= after) {
                 findings.report(
                         written.place("afterFromMonth"),
                         "evaluation.afterFromMonth",
@@ -84,7 +88,7 @@ final class BacktestChecks {
     private void dates(String key, StrategyShape.Chosen strategy, LocalDate begins, LocalDate over) {
         String path = KeyPath.of(BacktestGrammar.PROGRAMME, key);
         LocalDate first = strategy.start().orElse(begins);
-        if (first.isBefore(begins) || !first.isBefore(over)) {
+        if (strategy.start().isPresent() && (first.isBefore(begins) || !first.isBefore(over))) {
             findings.report(
                     strategy.written().place("start"),
                     KeyPath.of(path, "start"),
@@ -131,12 +135,47 @@ final class BacktestChecks {
                 findings.report(written.place("outcome"), "evaluation.outcome", "arrests are counted of people only");
             }
         }
-        written.get("victimAges", FieldsShape.Fields.class).ifPresent(ages -> {
-            int from = ages.get("from", Integer.class).orElse(0);
-            if (ages.get("to", Integer.class).orElse(from) < from) {
-                findings.report(ages.place("to"), "evaluation.victimAges.to", "must not be below from");
+        inOrder(written, "victimAges");
+        inOrder(written, "contacts");
+    }
+
+    private void inOrder(FieldsShape.Fields written, String key) {
+        written.get(key, FieldsShape.Fields.class).ifPresent(range -> {
+            int from = range.get("from", Integer.class).orElse(0);
+            if (range.get("to", Integer.class).orElse(from) < from) {
+                findings.report(range.place("to"), "evaluation." + key + ".to", "must not be below from");
             }
         });
+    }
+
+    /** An estimate is stated in what its design can compute; most designs know changes in percent alone. */
+    private void unit(FieldsShape.Fields written, FieldsShape.Fields published) {
+        Optional<String> designKey = written.get("design", String.class);
+        Optional<String> unitsKey = written.get("units", String.class);
+        Optional<String> unitKey = published.get("unit", String.class);
+        if (designKey.isEmpty() || unitsKey.isEmpty() || unitKey.isEmpty()) {
+            return;
+        }
+        Evaluation.Design design = Evaluation.choice(Evaluation.Design.class, designKey.orElseThrow());
+        Evaluation.Units units = Evaluation.choice(Evaluation.Units.class, unitsKey.orElseThrow());
+        EffectUnit unit = Evaluation.choice(EffectUnit.class, unitKey.orElseThrow());
+        boolean clearance = Evaluation.Measured.CLEARANCE
+                .key()
+                .equals(written.get("outcome", String.class).orElse(""));
+        if (clearance && !design.comparesShares()) {
+            findings.report(
+                    written.place("outcome"),
+                    "evaluation.outcome",
+                    "the design " + Wording.code(design.key()) + " does not compare shares of cases cleared");
+        } else if (clearance ? unit != EffectUnit.POINTS : !design.states(unit, units)) {
+            findings.report(
+                    published.place("unit"),
+                    "published.unit",
+                    clearance
+                            ? "shares of cases cleared are compared in " + Wording.code(EffectUnit.POINTS.key())
+                            : "the design " + Wording.code(design.key()) + " of " + Wording.code(units.key())
+                                    + " does not state effects in " + Wording.code(unit.key()));
+        }
     }
 
     private void published(FieldsShape.Fields published) {

@@ -102,6 +102,23 @@ public record Evaluation(
                 case FOLLOW_UP -> units == Units.ATTACKS;
             };
         }
+
+        /** Whether shares of cases cleared can be compared so. */
+        boolean comparesShares() {
+            return this == BEFORE_AFTER || this == REST_OF_PLACE || this == POOLED;
+        }
+
+        /** Whether the effect on counts of such units comes in a unit. */
+        boolean states(PublishedEstimate.EffectUnit unit, Units units) {
+            return switch (unit) {
+                case PERCENT -> true;
+                case POINTS ->
+                    this == RANDOMISED_TRIAL
+                            || this == POOLED
+                            || (this == MATCHED_COMPARISON && (units == Units.PEOPLE || units == Units.GROUPS));
+                case PER_100_OFFICER_YEARS -> this == POOLED;
+            };
+        }
     }
 
     /** What was treated or not. */

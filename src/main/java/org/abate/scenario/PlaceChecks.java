@@ -38,6 +38,11 @@ final class PlaceChecks {
         });
     }
 
+    /** Every name is one of the city's, and there are as many neighborhoods as are asked for. */
+    void check(String path, Placement placement, Value written) {
+        placement(placement, written, path, territories);
+    }
+
     /** Where the strategy works: those it names that exist, the lead when it names none. */
     private List<Territory> ownTerritories(FieldsShape.Fields written) {
         List<String> named = written.get(JURISDICTIONS, Object.class)

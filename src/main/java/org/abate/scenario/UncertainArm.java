@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.abate.chance.Keys;
 import org.abate.chance.Purpose;
 
@@ -75,8 +77,8 @@ public final class UncertainArm {
             return value;
         }
         if (isInterval(group)) {
-            double low = NumberShape.of(group.entries().get(LOW).value()).orElseThrow();
-            double high = NumberShape.of(group.entries().get(HIGH).value()).orElseThrow();
+            double low = end(group, LOW).orElseThrow();
+            double high = end(group, HIGH).orElseThrow();
             return new Value.Scalar(group.place(), plain(choose.of(path, low, high)), false);
         }
         Map<String, Value.Entry> entries = new LinkedHashMap<>();
@@ -90,13 +92,34 @@ public final class UncertainArm {
         return Range.plain(number).toString();
     }
 
-    /** Whether a group is two ends in order; anything else with such keys is left for the reader to refuse. */
+    /** Reports what is meant to be an interval and is none: one end, ends in the wrong order, or words. */
+    static void check(Value.Mapping written, String path, Findings findings) {
+        written.entries().forEach((key, entry) -> {
+            if (entry.value() instanceof Value.Mapping group) {
+                String here = KeyPath.of(path, key);
+                boolean meant = !group.entries().isEmpty()
+                        && Set.of(LOW, HIGH).containsAll(group.entries().keySet());
+                if (!meant) {
+                    check(group, here, findings);
+                } else if (!isInterval(group)) {
+                    findings.report(
+                            group.place(), here, "expected two numbers, the lower first, such as {low: 1, high: 3}");
+                }
+            }
+        });
+    }
+
+    /** Whether a group is two ends in order. */
     private static boolean isInterval(Value.Mapping group) {
-        if (!group.entries().keySet().equals(java.util.Set.of(LOW, HIGH))) {
+        if (!group.entries().keySet().equals(Set.of(LOW, HIGH))) {
             return false;
         }
-        var low = NumberShape.of(group.entries().get(LOW).value());
-        var high = NumberShape.of(group.entries().get(HIGH).value());
+        var low = end(group, LOW);
+        var high = end(group, HIGH);
         return low.isPresent() && high.isPresent() && low.get() <= high.get();
+    }
+
+    private static Optional<Double> end(Value.Mapping group, String which) {
+        return NumberShape.of(group.entries().get(which).value());
     }
 }

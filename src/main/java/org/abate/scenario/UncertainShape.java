@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Settings in which a number may be unknown: {@code {low: 1, high: 3}} in its place. Both ends must be allowed.
+ * Settings in which a number may be unknown: {@code {low: 1, high: 3}} in its place. Both ends must be allowed. Where one is broken,
+ * nothing else of them is read.
  *
  * @param certain what would be written if all were known
  */
@@ -29,6 +30,11 @@ record UncertainShape(FieldsShape certain) implements Shape<UncertainShape.Writt
     public Optional<Written> read(Value value, String path, Findings findings) {
         if (!(value instanceof Value.Mapping whole)) {
             return refuse(value, path, findings);
+        }
+        int before = findings.count();
+        UncertainArm.check(whole, path, findings);
+        if (findings.count() > before) {
+            return Optional.empty();
         }
         Optional<FieldsShape.Fields> lowest = certain.read(UncertainArm.lowest(whole), path, findings);
         Optional<FieldsShape.Fields> unused = certain.read(UncertainArm.highest(whole), path, findings);
