@@ -10,7 +10,7 @@ final class Panel {
     private final int[][] bases;
     private final boolean[] treated;
     private final int[] treatedFrom;
-    private final double[] sizes;
+    private final double[][] known;
     private final int before;
 
     /**
@@ -18,15 +18,15 @@ final class Panel {
      * @param bases of which the counts are a share, for clearance
      * @param treated whether a unit was treated
      * @param treatedFrom column from which it was, for units that are treated
-     * @param sizes of the units, for matching
+     * @param known of each unit before anything was counted, for matching; without anything it is matched by its count before
      * @param before number of columns before the programme
      */
-    Panel(int[][] counts, int[][] bases, boolean[] treated, int[] treatedFrom, double[] sizes, int before) {
+    Panel(int[][] counts, int[][] bases, boolean[] treated, int[] treatedFrom, double[][] known, int before) {
         this.counts = counts;
         this.bases = bases;
         this.treated = treated;
         this.treatedFrom = treatedFrom;
-        this.sizes = sizes;
+        this.known = known;
         this.before = before;
     }
 
@@ -43,8 +43,9 @@ final class Panel {
         return treatedFrom[unit];
     }
 
-    double size(int unit) {
-        return sizes[unit];
+    /** What a unit is matched by. */
+    double[] covariates(int unit) {
+        return known[unit].length > 0 ? known[unit] : new double[] {countBefore(unit)};
     }
 
     /** Columns before the programme. */

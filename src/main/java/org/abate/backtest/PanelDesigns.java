@@ -50,7 +50,7 @@ final class PanelDesigns {
                         panel.rate(false, true),
                         panel.rate(false, false));
             case MATCHED_COMPARISON -> matched(panel, evaluation.nearest());
-            case STEPPED_WEDGE -> stepped(panel);
+            case STEPPED_WEDGE -> stepped(panel, evaluation.units() == Evaluation.Units.GROUPS);
             case SYNTHETIC_CONTROL, COMPARISON_CITIES -> synthetic(panel);
             case RANDOMISED_TRIAL, FOLLOW_UP, POOLED -> OptionalDouble.empty();
         };
@@ -83,19 +83,33 @@ final class PanelDesigns {
     }
 
     private static double[][] covariates(Panel panel, int[] units) {
-        return Arrays.stream(units)
-                .mapToObj(unit -> new double[] {panel.countBefore(unit), panel.size(unit)})
-                .toArray(double[][]::new);
+        return Arrays.stream(units).mapToObj(panel::covariates).toArray(double[][]::new);
     }
 
-    private static OptionalDouble stepped(Panel panel) {
-        boolean[][] treated = new boolean[panel.counts().length][panel.columns()];
-        for (int unit = 0; unit < treated.length; unit++) {
-            for (int column = panel.treatedFrom(unit); panel.isTreated(unit) && column < panel.columns(); column++) {
-                treated[unit][column] = true;
+    /**
+     * A Poisson regression with an effect of every unit and month.
+     *
+     * @param onlyTreated whether only units that were treated at some time are in it: groups that a partnership never contacts are
+     *     those that keep quiet afterwards
+     */
+    private static OptionalDouble stepped(Panel panel, boolean onlyTreated) {
+        int[] units = onlyTreated
+                ? panel.units(true)
+                : IntStream.range(0, panel.counts().length).toArray();
+        if (units.length == 0) {
+            return OptionalDouble.empty();
+        }
+        int[][] counts =
+                Arrays.stream(units).mapToObj(unit -> panel.counts()[unit]).toArray(int[][]::new);
+        boolean[][] treated = new boolean[units.length][panel.columns()];
+        for (int i = 0; i < units.length; i++) {
+            for (int column = panel.treatedFrom(units[i]);
+                    panel.isTreated(units[i]) && column < panel.columns();
+                    column++) {
+                treated[i][column] = true;
             }
         }
-        return new TwoWayRates(panel.counts(), treated).logRateRatio();
+        return new TwoWayRates(counts, treated).logRateRatio();
     }
 
     /** The treated together against a weighted mean of the others, each per unit. */

@@ -72,7 +72,7 @@ final class PanelMaker {
             }
         }
         return new Panel(
-                counts, bases, treated, treatedFrom, sizes(), lives.window().monthsBefore());
+                counts, bases, treated, treatedFrom, known(), lives.window().monthsBefore());
     }
 
     private void forUnits(Injury injury, IntConsumer unit) {
@@ -84,17 +84,18 @@ final class PanelMaker {
         }
     }
 
-    private double[] sizes() {
-        return switch (lives.evaluation().units()) {
-            case NEIGHBORHOODS ->
-                lives.city().city().neighborhoods().stream()
-                        .mapToDouble(Neighborhood::residents)
-                        .toArray();
-            case GROUPS ->
-                IntStream.range(0, units)
-                        .mapToDouble(group -> lives.network().members().size(group))
-                        .toArray();
-            default -> new double[units];
-        };
+    /**
+     * What evaluators know of units before the time that they compare: of neighborhoods the homicides on record, residents and
+     * poverty; of others nothing. Counts of the time compared are left out where there is a record: areas chosen because they are
+     * like the treated ones in these very months would regress to their own means.
+     */
+    private double[][] known() {
+        double[][] known = new double[units][0];
+        if (lives.evaluation().units() == Evaluation.Units.NEIGHBORHOODS) {
+            for (Neighborhood n : lives.city().city().neighborhoods()) {
+                known[n.index()] = new double[] {n.homicides(), n.residents(), n.povertyPercent()};
+            }
+        }
+        return known;
     }
 }

@@ -28,14 +28,19 @@ final class TrialOutcome {
         this.counting = new Counting(lives.evaluation(), lives.network());
         this.people = lives.evaluation().units() == Evaluation.Units.PEOPLE;
         for (Watch.Contact contact : lives.with().contacts()) {
+            Trial.Subject subject = new Trial.Subject(contact.who(), people ? contact.holder() : 0);
+            Trial.Assignment assignment = lives.trial().assigned().get(subject);
+            if (assignment == null
+                    || contact.day() >= lives.window().from(assignment.day()).end()) {
+                continue;
+            }
             boolean person = contact.kind() == EventKind.CLIENT_TAKEN_ON || contact.kind() == EventKind.ENROLLED;
             if (people && person) {
-                started.add(new Trial.Subject(contact.who(), contact.holder()));
+                started.add(subject);
             } else if (!people && contact.kind() == EventKind.PLACE_TREATED) {
-                started.add(new Trial.Subject(contact.who(), 0));
+                started.add(subject);
             }
         }
-        started.retainAll(lives.trial().assigned().keySet());
     }
 
     int units(boolean treated) {

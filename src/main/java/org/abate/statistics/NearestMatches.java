@@ -2,6 +2,7 @@
 package org.abate.statistics;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -9,10 +10,13 @@ import java.util.stream.Stream;
  * unit may stand for several treated ones (Abadie and Imbens 2006, Econometrica 74:235-267).
  *
  * <p>The distance is Euclidean over covariates divided by their standard deviations over all units, treated and untreated; a
- * covariate that does not vary does not count. Of two equally near units the first comes first. Takes time in proportion to
+ * covariate that does not vary does not count. Of equally near units that comes first which is met first by a search that begins
+ * elsewhere for each treated unit, so that many alike are not all compared with one. Takes time in proportion to
  * treated x untreated.
  */
 public final class NearestMatches {
+    private static final double GOLDEN_RATIO = 0.6180339887498949;
+
     private NearestMatches() {}
 
     /**
@@ -28,9 +32,20 @@ public final class NearestMatches {
         }
         double[] scales = inverseDeviations(
                 Stream.concat(Arrays.stream(treated), Arrays.stream(untreated)).toArray(double[][]::new));
-        return Arrays.stream(treated)
-                .map(unit -> nearest(unit, untreated, scales, Math.min(matches, untreated.length)))
+        return IntStream.range(0, treated.length)
+                .mapToObj(i -> nearest(
+                        treated[i],
+                        untreated,
+                        scales,
+                        Math.min(matches, untreated.length),
+                        beginning(i, untreated.length)))
                 .toArray(int[][]::new);
+    }
+
+    /** Where the search for a treated unit begins: multiples of the golden ratio, which spread evenly however many there are. */
+    private static int beginning(int treated, int untreated) {
+        double turns = treated * GOLDEN_RATIO;
+        return (int) ((turns - Math.floor(turns)) * untreated);
     }
 
     /** By covariate, 0 for one that does not vary. */
@@ -53,11 +68,12 @@ public final class NearestMatches {
     }
 
     /** Keeps the best so far in order; a unit moves up only past those that are farther, so that the first of equals stays. */
-    private static int[] nearest(double[] unit, double[][] untreated, double[] scales, int matches) {
+    private static int[] nearest(double[] unit, double[][] untreated, double[] scales, int matches, int beginning) {
         int[] indices = new int[matches];
         double[] distances = new double[matches];
         Arrays.fill(distances, Double.POSITIVE_INFINITY);
-        for (int other = 0; other < untreated.length; other++) {
+        for (int i = 0; i < untreated.length; i++) {
+            int other = (beginning + i) % untreated.length;
             double distance = squaredDistance(unit, untreated[other], scales);
             int place = matches;
             while (place > 0 && distance < distances[place - 1]) {

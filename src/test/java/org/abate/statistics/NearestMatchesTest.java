@@ -13,8 +13,8 @@ class NearestMatchesTest {
     void nearest() {
         double[][] treated = {{10}, {11}, {3}};
         double[][] untreated = {{2}, {4}, {9}, {14}, {9}};
-        assertThat(NearestMatches.indices(treated, untreated, 2)).isDeepEqualTo(new int[][] {{2, 4}, {2, 4}, {0, 1}});
-        assertThat(NearestMatches.indices(treated, untreated, 3)[1]).containsExactly(2, 4, 3);
+        assertThat(NearestMatches.indices(treated, untreated, 2)).isDeepEqualTo(new int[][] {{2, 4}, {4, 2}, {0, 1}});
+        assertThat(NearestMatches.indices(treated, untreated, 3)[1]).containsExactly(4, 2, 3);
     }
 
     @Test
@@ -51,5 +51,16 @@ class NearestMatchesTest {
                 .hasMessageContaining("1 covariates");
         assertThatThrownBy(() -> NearestMatches.indices(one, new double[][] {{Double.NaN}}, 1))
                 .hasMessageContaining("covariate 0");
+    }
+
+    @Test
+    @DisplayName("Many treated units that are alike are spread over the untreated ones that are alike")
+    void ties() {
+        int[][] matches = NearestMatches.indices(new double[100][1], new double[50][1], 1);
+        assertThat(java.util.Arrays.stream(matches)
+                        .mapToInt(match -> match[0])
+                        .distinct()
+                        .count())
+                .isGreaterThan(40);
     }
 }
