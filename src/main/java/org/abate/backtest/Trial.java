@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.backtest;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedSet;
@@ -24,7 +23,6 @@ final class Trial implements Study {
     private final double treatedShare;
     private final long luck;
     private final Map<Subject, Assignment> assigned = new LinkedHashMap<>();
-    private final Map<Subject, Boolean> passedBy = new HashMap<>();
     private final SortedSet<Integer> posts = new TreeSet<>();
 
     /** A unit of a trial: the holder of a position, or a place. */
@@ -72,7 +70,6 @@ final class Trial implements Study {
             return known.treated();
         }
         if (assigned.size() >= size) {
-            passedBy.put(subject, true);
             return false;
         }
         long coin = Keys.derive(Keys.derive(luck, Purpose.PERSON, number), Purpose.PERSON, holder);

@@ -80,7 +80,10 @@ record UncertainShape(FieldsShape certain) implements Shape<UncertainShape.Writt
     private static Map<String, Object> interval(Map<String, Object> number) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "object");
-        schema.put("properties", Map.of("low", number, "high", number));
+        Map<String, Object> ends = new LinkedHashMap<>();
+        ends.put("low", number);
+        ends.put("high", number);
+        schema.put("properties", ends);
         schema.put("required", List.of("low", "high"));
         schema.put("additionalProperties", false);
         return schema;

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.abate.city.City;
 import org.abate.city.CityReader;
@@ -23,6 +25,7 @@ import org.abate.scenario.BacktestReader;
 import org.abate.scenario.InvalidInputException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,6 +33,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BacktestLibraryTest {
     private static final Installation INSTALLED = Installation.complete();
     private static final City LIKE = city(Path.of("scenarios", "cities", "stlouis"));
+
+    @TempDir
+    private Path folder;
 
     static List<Path> files() throws InvalidInputException {
         return BacktestLibrary.files(List.of());
@@ -95,6 +101,20 @@ class BacktestLibraryTest {
                 .hasSizeGreaterThan(200)
                 .containsPattern("(?i)imitated|unknown|chosen|memory|judgement");
         assertThat(text).doesNotContain("/work/", "/home/");
+    }
+
+    @Test
+    @DisplayName("The example of the README can be copied as it stands")
+    void example() throws Exception {
+        Path shipped = Path.of("scenarios", "backtests");
+        Matcher example = Pattern.compile("```yaml\\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(shipped.resolve("README.md")));
+        assertThat(example.find()).isTrue();
+        Path copy = folder.resolve("example.yaml");
+        String cities = shipped.resolveSibling("cities").toAbsolutePath().toString();
+        Files.writeString(copy, example.group(1).replace("../cities", cities));
+        Backtest backtest = read(copy);
+        assertThat(backtest.programme().unknown()).containsExactly("streetOutreach.workers");
     }
 
     @Test

@@ -61,7 +61,7 @@ class ReadmeStoryTest {
     }
 
     private static String cutShort(String command) {
-        if (command.contains(" validate ")) {
+        if (command.contains(" validate ") || command.contains(" backtest ")) {
             return command.replaceAll(" --sets \\d+", "") + " --sets 2 --seeds 1";
         }
         if (command.contains(" calibrate ")) {

@@ -4,10 +4,13 @@ package org.abate.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.abate.Golden;
 import org.abate.cli.Installation;
@@ -72,6 +75,26 @@ class BacktestSchemaTest {
         String[] fromTo = change.split(" -> ");
         assertThat(JUDGE.accepts(json(BacktestDesk.SOUND))).isTrue();
         assertThat(JUDGE.accepts(json(BacktestDesk.changed(fromTo)))).isFalse();
+    }
+
+    @Test
+    @DisplayName("The README of the backtests names every key and every choice, but for the settings of strategies")
+    void readme() throws IOException {
+        String readme = Files.readString(FOLDER.resolve("README.md"));
+        Set<String> words = new TreeSet<>();
+        collect(new ObjectMapper().readTree(SCHEMA), words);
+        assertThat(words).contains("monthsBefore", "steppedWedge", "per100OfficerYears");
+        assertThat(words).allSatisfy(word -> assertThat(readme).containsPattern("\\b" + word + "\\b"));
+    }
+
+    private static void collect(JsonNode schema, Set<String> words) {
+        schema.path("enum").forEach(choice -> words.add(choice.asText()));
+        schema.path("properties").properties().forEach(property -> {
+            words.add(property.getKey());
+            if (!property.getKey().equals("programme") && !property.getKey().equals("staffing")) {
+                collect(property.getValue(), words);
+            }
+        });
     }
 
     @Test
