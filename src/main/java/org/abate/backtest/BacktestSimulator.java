@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.abate.agency.Programmes;
 import org.abate.agency.PublicStaff;
 import org.abate.agency.Study;
+import org.abate.chance.Draws;
 import org.abate.chance.Keys;
 import org.abate.chance.Purpose;
 import org.abate.city.Placements;
@@ -21,6 +22,7 @@ import org.abate.evidence.ParameterSet;
 import org.abate.experiment.LevelSearch;
 import org.abate.experiment.RunNumber;
 import org.abate.experiment.Truth;
+import org.abate.model.Attack;
 import org.abate.model.Drift;
 import org.abate.model.Injury;
 import org.abate.model.ProjectionCalendar;
@@ -95,6 +97,7 @@ final class BacktestSimulator {
             model.liveUntil(window.begins());
         }
         List<Integer> holders = holders(model);
+        List<Double> records = records(model, truth.parameters().value("therapy.referralRiskNoise"), runKey);
         BitSet chosen = chosen(before, window);
         IntPredicate covered = backtest.evaluation().confined() ? chosen::get : n -> true;
         Trial trial = trial(covered, runKey);
@@ -117,6 +120,7 @@ final class BacktestSimulator {
                 trial,
                 chosen,
                 holders,
+                records,
                 calendar.totalDays());
         return new Measuring(lives, backtest.published().unit()).measurement(placeboSame);
     }
@@ -168,6 +172,15 @@ final class BacktestSimulator {
                 .toList();
     }
 
+    /** Evaluators read records: they judge risk with an error as large as that of those who refer people to a programme. */
+    private static List<Double> records(ViolenceModel model, double error, long runKey) {
+        long luck = Keys.derive(runKey, Purpose.RESAMPLING, "records");
+        return IntStream.range(0, model.world().network().size())
+                .mapToObj(who -> model.interventions()
+                        .judgedRisk(who, error * Draws.normal(Keys.derive(luck, Purpose.PERSON, who), 0)))
+                .toList();
+    }
+
     /** Neighborhoods that are to be treated; all of them where the file does not say. */
     private BitSet chosen(Watch before, Window window) {
         int neighborhoods = city.city().neighborhoods().size();
@@ -177,7 +190,7 @@ final class BacktestSimulator {
             chosen.set(0, neighborhoods);
         } else if (evaluation.chosenBy() == Evaluation.ChosenBy.YEAR_BEFORE
                 && evaluation.treated().orElseThrow().busiest() > 0) {
-            Neighborhoods.worst(before.injuries(), window.begins(), neighborhoods).stream()
+            Neighborhoods.worst(before.injuries(), Attack::gun, window.begins(), neighborhoods).stream()
                     .limit(evaluation.treated().orElseThrow().busiest())
                     .forEach(chosen::set);
         } else {

@@ -19,6 +19,7 @@ import org.abate.scenario.Evaluation;
  * @param trial the evaluation at its doors
  * @param chosen neighborhoods that were to be treated
  * @param holders who of each position was at liberty when the programme began, {@link #ABSENT} where nobody was
+ * @param records what the record of whoever held each position then tells of their risk, in log units and with an error
  * @param lastDay end of the time lived
  */
 record Lives(
@@ -31,12 +32,14 @@ record Lives(
         Trial trial,
         BitSet chosen,
         List<Integer> holders,
+        List<Double> records,
         double lastDay) {
     /** Nobody holds the position, or whoever does is in custody. */
     static final int ABSENT = -1;
 
     Lives {
         holders = List.copyOf(holders);
+        records = List.copyOf(records);
     }
 
     StreetNetwork network() {

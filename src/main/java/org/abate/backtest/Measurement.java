@@ -19,7 +19,7 @@ import java.util.stream.DoubleStream;
  * @param treatedUnits units that were treated
  * @param comparedUnits units with which they were compared
  * @param startedShare share of those assigned to a programme who started it, for trials
- * @param worstBefore counted in the worst tenth of neighborhoods in the year before, worst by that count
+ * @param worstBefore homicides in the worst tenth of neighborhoods in the year before, worst by that count
  * @param worstAfter the same neighborhoods in the year after, with nothing done
  * @param placeboSame 1 when the life under a placebo was event for event that without a programme, 0 when not, not a number when
  *     none was lived

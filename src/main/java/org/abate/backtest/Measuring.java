@@ -2,6 +2,7 @@
 package org.abate.backtest;
 
 import java.util.List;
+import org.abate.model.Attack;
 import org.abate.scenario.Evaluation;
 import org.abate.scenario.PublishedEstimate.EffectUnit;
 
@@ -122,18 +123,21 @@ final class Measuring {
                 List.of());
     }
 
-    /** The worst tenth of neighborhoods by the year before the programme. */
+    /** The worst tenth of neighborhoods by homicides in the year before the programme. */
     private List<Integer> worst() {
         int neighborhoods = lives.city().city().neighborhoods().size();
-        return Neighborhoods.worst(lives.before().injuries(), lives.window().begins(), neighborhoods)
+        return Neighborhoods.worst(
+                        lives.before().injuries(), Attack::fatal, lives.window().begins(), neighborhoods)
                 .subList(0, Math.max(1, neighborhoods / WORST_PARTS));
     }
 
     private double worstBefore(List<Integer> worst) {
-        return Neighborhoods.count(lives.before().injuries(), lives.window().begins() - YEAR_DAYS, worst);
+        return Neighborhoods.count(
+                lives.before().injuries(), Attack::fatal, lives.window().begins() - YEAR_DAYS, worst);
     }
 
     private double worstAfter(List<Integer> worst) {
-        return Neighborhoods.count(lives.without().injuries(), lives.window().begins(), worst);
+        return Neighborhoods.count(
+                lives.without().injuries(), Attack::fatal, lives.window().begins(), worst);
     }
 }

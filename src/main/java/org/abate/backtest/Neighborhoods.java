@@ -3,7 +3,9 @@ package org.abate.backtest;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.abate.model.Attack;
 import org.abate.model.Injury;
 
 /** Neighborhoods by how many people were hurt or killed there. */
@@ -12,31 +14,25 @@ final class Neighborhoods {
 
     private Neighborhoods() {}
 
-    /** All neighborhoods, that with most injuries in the year before a day first; of equals the lower index. */
-    static List<Integer> worst(List<Injury> injuries, double day, int neighborhoods) {
-        int[] counts = counts(injuries, day - YEAR_DAYS, day, neighborhoods);
+    /** All neighborhoods, that with most such injuries in the year before a day first; of equals the lower index. */
+    static List<Integer> worst(List<Injury> injuries, Predicate<Attack> which, double day, int neighborhoods) {
+        int[] counts = new int[neighborhoods];
+        injuries.stream()
+                .map(Injury::attack)
+                .filter(which.and(attack -> attack.day() >= day - YEAR_DAYS && attack.day() < day))
+                .forEach(attack -> counts[attack.neighborhood()]++);
         return IntStream.range(0, neighborhoods)
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer n) -> -counts[n]))
                 .toList();
     }
 
-    /** Injuries in the year after a day in some neighborhoods, or in the year before it. */
-    static double count(List<Injury> injuries, double from, List<Integer> neighborhoods) {
+    /** Such injuries in some neighborhoods in the year that begins on a day. */
+    static double count(List<Injury> injuries, Predicate<Attack> which, double from, List<Integer> neighborhoods) {
         return injuries.stream()
-                .filter(injury ->
-                        injury.attack().day() >= from && injury.attack().day() < from + YEAR_DAYS)
-                .filter(injury -> neighborhoods.contains(injury.attack().neighborhood()))
+                .map(Injury::attack)
+                .filter(which.and(attack -> attack.day() >= from && attack.day() < from + YEAR_DAYS))
+                .filter(attack -> neighborhoods.contains(attack.neighborhood()))
                 .count();
-    }
-
-    private static int[] counts(List<Injury> injuries, double from, double to, int neighborhoods) {
-        int[] counts = new int[neighborhoods];
-        for (Injury injury : injuries) {
-            if (injury.attack().day() >= from && injury.attack().day() < to) {
-                counts[injury.attack().neighborhood()]++;
-            }
-        }
-        return counts;
     }
 }

@@ -128,7 +128,9 @@ final class Reached {
         return subjects.stream()
                 .map(subject -> new double[] {
                     count(days, subject, lives.window().begins(), false),
-                    people ? 0 : lives.network().members().size(subject.number())
+                    people
+                            ? lives.records().get(subject.number())
+                            : lives.network().members().size(subject.number())
                 })
                 .toArray(double[][]::new);
     }

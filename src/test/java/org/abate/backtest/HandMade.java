@@ -109,6 +109,17 @@ final class HandMade {
     Lives lives() {
         Window window =
                 new Window(BEGINS, evaluation.monthsBefore(), evaluation.afterFromMonth(), evaluation.monthsAfter());
-        return new Lives(TOWN, evaluation, window, before, without, with, trial, chosen, holders, BEGINS + 36 * MONTH);
+        return new Lives(
+                TOWN,
+                evaluation,
+                window,
+                before,
+                without,
+                with,
+                trial,
+                chosen,
+                holders,
+                java.util.Collections.nCopies(holders.size(), 0.0),
+                BEGINS + 36 * MONTH);
     }
 }
