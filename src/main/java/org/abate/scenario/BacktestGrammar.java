@@ -7,7 +7,7 @@ import org.abate.scenario.PublishedEstimate.EffectUnit;
 
 /** What a backtest file may say: every key, in one place. The reader and the schema are made from it. */
 final class BacktestGrammar {
-    static final RunSize DEFAULT_RUNS = new RunSize(25, 4);
+    static final RunSize DEFAULT_RUNS = new RunSize(20, 4);
     static final String PROGRAMME = "programme";
 
     private static final int MOST_YEARS = 10;

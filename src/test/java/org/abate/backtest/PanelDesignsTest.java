@@ -27,9 +27,7 @@ class PanelDesignsTest {
         if (treatedFrom.length != counts.length) {
             Arrays.fill(from, before);
         }
-        double[] sizes = new double[counts.length];
-        Arrays.fill(sizes, 1000);
-        return new Panel(counts, counts, treated, from, sizes, before);
+        return new Panel(counts, counts, treated, from, new double[counts.length][0], before);
     }
 
     private static double estimate(String design, Panel panel) {
@@ -124,13 +122,13 @@ class PanelDesignsTest {
     }
 
     @Test
-    @DisplayName("Units are matched by size as well as by their count before")
-    void matchedBySize() {
+    @DisplayName("Units of which something is known are matched by that, not by their count before")
+    void matchedByRecord() {
         int[][] counts = {{10, 5}, {10, 10}, {10, 20}};
         int[] from = {1, 1, 1};
         boolean[] treated = {true, false, false};
-        Panel nearTheFirst = new Panel(counts, counts, treated, from, new double[] {900, 1000, 100}, 1);
-        Panel nearTheSecond = new Panel(counts, counts, treated, from, new double[] {90, 1000, 100}, 1);
+        Panel nearTheFirst = new Panel(counts, counts, treated, from, new double[][] {{900}, {1000}, {100}}, 1);
+        Panel nearTheSecond = new Panel(counts, counts, treated, from, new double[][] {{90}, {1000}, {100}}, 1);
         String design = "matchedComparison, units: neighborhoods";
         assertThat(estimate(design, nearTheFirst)).isCloseTo(-50, within(1e-9));
         assertThat(estimate(design, nearTheSecond)).isCloseTo(-75, within(1e-9));
@@ -141,8 +139,8 @@ class PanelDesignsTest {
     void clearance() {
         int[][] cleared = {{5, 8}, {4, 6}};
         int[][] homicides = {{10, 10}, {8, 8}};
-        Panel panel =
-                new Panel(cleared, homicides, new boolean[] {true, false}, new int[] {1, 1}, new double[] {1, 1}, 1);
+        Panel panel = new Panel(
+                cleared, homicides, new boolean[] {true, false}, new int[] {1, 1}, new double[][] {{1}, {1}}, 1);
         assertThat(share("beforeAfter", panel)).isCloseTo(30, within(1e-9));
         assertThat(share("restOfPlace", panel)).isCloseTo(5, within(1e-9));
         assertThat(panel.treatedAfter(true)).isEqualTo(10);

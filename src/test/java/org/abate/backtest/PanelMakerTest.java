@@ -38,8 +38,8 @@ class PanelMakerTest {
         assertThat(with.counts()[4]).containsExactly(0, 1, 0, 0);
         assertThat(without.counts()[1]).containsExactly(1, 0, 0, 1);
         assertThat(without.counts()[4]).containsExactly(0, 1, 0, 1);
-        assertThat(with.size(1))
-                .isEqualTo(HandMade.TOWN.city().neighborhoods().get(1).residents());
+        var here = HandMade.TOWN.city().neighborhoods().get(1);
+        assertThat(with.covariates(1)).containsExactly(here.homicides(), here.residents(), here.povertyPercent());
     }
 
     @Test

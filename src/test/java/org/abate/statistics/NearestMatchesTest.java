@@ -13,7 +13,7 @@ class NearestMatchesTest {
     void nearest() {
         double[][] treated = {{10}, {11}, {3}};
         double[][] untreated = {{2}, {4}, {9}, {14}, {9}};
-        assertThat(NearestMatches.indices(treated, untreated, 2)).isDeepEqualTo(new int[][] {{2, 4}, {4, 2}, {0, 1}});
+        assertThat(NearestMatches.indices(treated, untreated, 2)).isDeepEqualTo(new int[][] {{2, 4}, {4, 2}, {1, 0}});
         assertThat(NearestMatches.indices(treated, untreated, 3)[1]).containsExactly(4, 2, 3);
     }
 
