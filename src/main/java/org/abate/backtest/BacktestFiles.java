@@ -34,6 +34,20 @@ public final class BacktestFiles {
         json.put("hits", tests.hits());
         json.put("tested", tests.cases());
         crps(json.putObject("crps"), tests, report);
+        putRoles(json, report);
+        JsonFile.write(file, json);
+    }
+
+    /** Writes {@code score.json}: the scores alone, in the form in which they ship with the program. */
+    public static void writeScore(Path file, BacktestReport report, String abateVersion) throws IOException {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("schema", "abate/backtest-score/1");
+        json.put("abateVersion", abateVersion);
+        putRoles(json, report);
+        JsonFile.write(file, json);
+    }
+
+    private static void putRoles(ObjectNode json, BacktestReport report) {
         ObjectNode roles = json.putObject("byRole");
         for (Backtest.Role role : Backtest.Role.values()) {
             Scoreboard board = report.of(role);
@@ -44,7 +58,6 @@ public final class BacktestFiles {
             number(one, "medianWidthRatio", board.medianWidthRatio());
             crps(one.putObject("crps"), board, report);
         }
-        JsonFile.write(file, json);
     }
 
     /** Writes {@code manifest.json}: what ran, on what, and the hashes of all that it left. */
@@ -73,7 +86,8 @@ public final class BacktestFiles {
                 hashes.of(List.of(
                         folder.resolve("backtests.csv"),
                         folder.resolve("backtests.json"),
-                        folder.resolve("backtests.svg"))));
+                        folder.resolve("backtests.svg"),
+                        folder.resolve("score.json"))));
         JsonFile.write(folder.resolve("manifest.json"), json);
     }
 

@@ -113,24 +113,26 @@ final class PanelDesigns {
         return new TwoWayRates(counts, treated).logRateRatio();
     }
 
-    /** The treated together against a weighted mean of the others, each per unit. */
+    /**
+     * The treated together against a weighted mean of the others, each relative to its own mean before: areas differ too much in
+     * level for weights that sum to 1 to meet the worst of them, and would be fitted to chance instead. Others without any event
+     * before are left out.
+     */
     private static OptionalDouble synthetic(Panel panel) {
-        int[] others = panel.units(false);
-        int treated = panel.units(true).length;
-        if (others.length == 0 || treated == 0) {
-            return OptionalDouble.empty();
-        }
-        double[] series = Arrays.stream(panel.treatedSeries())
-                .mapToDouble(count -> count / (double) treated)
-                .toArray();
-        return against(
-                series,
-                Arrays.stream(others)
-                        .mapToObj(unit -> Arrays.stream(panel.counts()[unit])
-                                .asDoubleStream()
-                                .toArray())
-                        .toArray(double[][]::new),
-                panel.before());
+        double[] series = Arrays.stream(panel.treatedSeries()).asDoubleStream().toArray();
+        double[][] others = Arrays.stream(panel.units(false))
+                .filter(unit -> panel.countBefore(unit) > 0)
+                .mapToObj(unit -> relative(
+                        Arrays.stream(panel.counts()[unit]).asDoubleStream().toArray(), panel.before()))
+                .toArray(double[][]::new);
+        boolean none =
+                others.length == 0 || Arrays.stream(series, 0, panel.before()).sum() == 0;
+        return none ? OptionalDouble.empty() : against(relative(series, panel.before()), others, panel.before());
+    }
+
+    private static double[] relative(double[] series, int before) {
+        double mean = Arrays.stream(series, 0, before).average().orElseThrow();
+        return Arrays.stream(series).map(count -> count / mean).toArray();
     }
 
     /** A series against others weighted so that they fit it before. */

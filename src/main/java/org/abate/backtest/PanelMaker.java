@@ -85,15 +85,20 @@ final class PanelMaker {
     }
 
     /**
-     * What evaluators know of units before the time that they compare: of neighborhoods the homicides on record, residents and
-     * poverty; of others nothing. Counts of the time compared are left out where there is a record: areas chosen because they are
-     * like the treated ones in these very months would regress to their own means.
+     * What evaluators know of units before the time that they compare: the homicides on record, residents and poverty of a
+     * neighborhood, of a street place those of the neighborhood where it lies; of groups and the city nothing. Counts of the time
+     * compared are left out where there is a record: units chosen because they are like the treated ones in these very months
+     * would regress to their own means.
      */
     private double[][] known() {
         double[][] known = new double[units][0];
-        if (lives.evaluation().units() == Evaluation.Units.NEIGHBORHOODS) {
-            for (Neighborhood n : lives.city().city().neighborhoods()) {
-                known[n.index()] = new double[] {n.homicides(), n.residents(), n.povertyPercent()};
+        for (Neighborhood n : lives.city().city().neighborhoods()) {
+            double[] record = {n.homicides(), n.residents(), n.povertyPercent()};
+            if (lives.evaluation().units() == Evaluation.Units.NEIGHBORHOODS) {
+                known[n.index()] = record;
+            } else if (lives.evaluation().units() == Evaluation.Units.PLACES) {
+                int first = lives.city().places().first(n.index());
+                Arrays.fill(known, first, first + lives.city().places().in(n.index()), record);
             }
         }
         return known;

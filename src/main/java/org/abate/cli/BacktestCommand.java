@@ -90,6 +90,7 @@ final class BacktestCommand implements Command {
 
     private void keep(BacktestReport report, BacktestInput input, Path folder, Instant started) throws IOException {
         BacktestFiles.writeJson(folder.resolve("backtests.json"), report, Version.current(), options.seed());
+        BacktestFiles.writeScore(folder.resolve("score.json"), report, Version.current());
         BacktestFiles.writeTable(folder.resolve("backtests.csv"), report);
         BacktestFiles.writeDrawing(folder.resolve("backtests.svg"), report);
         String command = "backtest" + typed() + options.asTyped();

@@ -46,9 +46,20 @@ public final class SummaryJson {
             EquityJson.putRows(node.putArray("equity"), equity, arm.name());
         });
         EquityJson.putNotes(json.putObject("equity"), equity);
+        putScore(json.putObject("backtests"), ModelScore.load());
         var warnings = json.putArray("warnings");
         Caution.about(summary).forEach(warnings::add);
         return json;
+    }
+
+    private static void putScore(ObjectNode json, ModelScore score) {
+        json.put("tested", score.cases());
+        json.put("hits", score.hits());
+        json.put("wrongSigns", score.wrongSigns());
+        json.putObject("crps")
+                .put("model", score.crps())
+                .put("noChange", score.crpsNoChange())
+                .put("meanPublished", score.crpsMeanPublished());
     }
 
     private static void putArm(ObjectNode json, ArmSummary arm) {

@@ -46,6 +46,9 @@ final class TableNotes {
             notes.add(costs(summary));
         }
         evidence(summary).ifPresent(notes::add);
+        if (!summary.design().strategies().isEmpty()) {
+            notes.add(ModelScore.load().words());
+        }
         Caution.about(summary).forEach(warning -> notes.add("WARNING: " + warning));
         return notes.stream().flatMap(note -> wrapped(note).stream()).toList();
     }

@@ -4,19 +4,18 @@ package org.abate.statistics;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.abate.chance.Keys;
 
 /**
  * For each treated unit the untreated ones that are most like it: nearest neighbors with replacement, so that one untreated
  * unit may stand for several treated ones (Abadie and Imbens 2006, Econometrica 74:235-267).
  *
  * <p>The distance is Euclidean over covariates divided by their standard deviations over all units, treated and untreated; a
- * covariate that does not vary does not count. Of equally near units that comes first which is met first by a search that begins
- * elsewhere for each treated unit, so that many alike are not all compared with one. Takes time in proportion to
+ * covariate that does not vary does not count. Equally near units come in an order of their own for each treated unit, so that many
+ * alike are not all compared with one. Takes time in proportion to
  * treated x untreated.
  */
 public final class NearestMatches {
-    private static final double GOLDEN_RATIO = 0.6180339887498949;
-
     private NearestMatches() {}
 
     /**
@@ -33,19 +32,8 @@ public final class NearestMatches {
         double[] scales = inverseDeviations(
                 Stream.concat(Arrays.stream(treated), Arrays.stream(untreated)).toArray(double[][]::new));
         return IntStream.range(0, treated.length)
-                .mapToObj(i -> nearest(
-                        treated[i],
-                        untreated,
-                        scales,
-                        Math.min(matches, untreated.length),
-                        beginning(i, untreated.length)))
+                .mapToObj(i -> nearest(treated[i], untreated, scales, Math.min(matches, untreated.length), i))
                 .toArray(int[][]::new);
-    }
-
-    /** Where the search for a treated unit begins: multiples of the golden ratio, which spread evenly however many there are. */
-    private static int beginning(int treated, int untreated) {
-        double turns = treated * GOLDEN_RATIO;
-        return (int) ((turns - Math.floor(turns)) * untreated);
     }
 
     /** By covariate, 0 for one that does not vary. */
@@ -67,16 +55,18 @@ public final class NearestMatches {
         return scales;
     }
 
-    /** Keeps the best so far in order; a unit moves up only past those that are farther, so that the first of equals stays. */
-    private static int[] nearest(double[] unit, double[][] untreated, double[] scales, int matches, int beginning) {
+    /** Keeps the best so far in order; of equals that comes first which the keyed order of this treated unit says. */
+    private static int[] nearest(double[] unit, double[][] untreated, double[] scales, int matches, long order) {
         int[] indices = new int[matches];
         double[] distances = new double[matches];
         Arrays.fill(distances, Double.POSITIVE_INFINITY);
-        for (int i = 0; i < untreated.length; i++) {
-            int other = (beginning + i) % untreated.length;
+        for (int other = 0; other < untreated.length; other++) {
             double distance = squaredDistance(unit, untreated[other], scales);
             int place = matches;
-            while (place > 0 && distance < distances[place - 1]) {
+            while (place > 0
+                    && (distance < distances[place - 1]
+                            || (distance == distances[place - 1]
+                                    && Keys.bits(order, other) < Keys.bits(order, indices[place - 1])))) {
                 place--;
             }
             if (place < matches) {

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+
+/**
+ * How the model that made the numbers did in backtests: published evaluations that informed none of its parameters, as scored
+ * when this version was made ({@code abate backtest}).
+ *
+ * @param cases evaluations
+ * @param hits of these, estimates inside the simulated 90 % interval
+ * @param wrongSigns of these, estimates whose opposite the model was sure of
+ * @param crps score of the model, lower is better
+ * @param crpsNoChange score of who says that nothing works
+ * @param crpsMeanPublished score of who says the mean of what other evaluations found
+ */
+public record ModelScore(
+        int cases, int hits, int wrongSigns, double crps, double crpsNoChange, double crpsMeanPublished) {
+    private static final String RESOURCE = "/org/abate/backtest-score.json";
+
+    /** What ships with this program. */
+    public static ModelScore load() {
+        try (InputStream in = ModelScore.class.getResourceAsStream(RESOURCE)) {
+            JsonNode test = new ObjectMapper().readTree(in).path("byRole").path("test");
+            JsonNode crps = test.path("crps");
+            return new ModelScore(
+                    test.path("cases").asInt(),
+                    test.path("hits").asInt(),
+                    test.path("wrongSigns").asInt(),
+                    crps.path("model").asDouble(),
+                    crps.path("noChange").asDouble(),
+                    crps.path("meanPublished").asDouble());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + RESOURCE, e);
+        }
+    }
+
+    /** In a sentence for whoever quotes a number. */
+    String words() {
+        return String.format(
+                Locale.ROOT,
+                "BACKTESTS: of %d published evaluations that informed no parameter, %d found what the model lets expect"
+                        + " (inside its 90 %% interval)%s. Mean score %.0f, of \"no change\" %.0f, of the mean of other"
+                        + " published effects %.0f (lower is better). `abate backtest` shows each.",
+                cases,
+                hits,
+                wrongSigns == 0 ? "" : ", " + wrongSigns + " the opposite",
+                crps,
+                crpsNoChange,
+                crpsMeanPublished);
+    }
+}
