@@ -14,15 +14,12 @@ import org.abate.evidence.ParameterSet;
  * One run before it is lived: a city, one possible truth about it, and the luck that all arms share. Read-only.
  */
 public final class RunWorld {
-    /** Residents below which a neighborhood counts as one of so many: those who come there see what happens too. */
-    private static final double FEWEST_RESIDENTS = 1000;
-
     final SyntheticCity synthetic;
     final ModelParameters parameters;
     final Climate climate;
     final double[] vacancyInSds;
     final double[] trustBaseline;
-    /** What one event moves trust by in a neighborhood, relative to one of the reference size. */
+    /** What one event moves trust by in a neighborhood, relative to one of the reference size: less where more people live. */
     final double[] trustPerEvent;
 
     final double[] disputesPerHomicide;
@@ -73,7 +70,10 @@ public final class RunWorld {
                 .map(n -> synthetic.city().jurisdictionOf(n).index())
                 .toArray();
         this.trustPerEvent = synthetic.city().neighborhoods().stream()
-                .mapToDouble(n -> parameters.trust().referenceResidents() / Math.max(FEWEST_RESIDENTS, n.residents()))
+                .mapToDouble(n -> {
+                    double reference = parameters.trust().referenceResidents();
+                    return reference / Math.max(reference, n.residents());
+                })
                 .toArray();
         this.force = new ForceRates(synthetic, jurisdictionOf, trustPerEvent, parameters.force(), parameters.call());
         this.visits = visits(synthetic);

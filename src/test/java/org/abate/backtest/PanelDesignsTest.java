@@ -109,16 +109,18 @@ class PanelDesignsTest {
     }
 
     @Test
-    @DisplayName("A synthetic control is a mix that fits the months before")
+    @DisplayName("A synthetic control is a mix that fits the months before, whatever the level")
     void syntheticControl() {
         int[][] counts = {
-            {6, 6, 6, 6, 6, 6, 3, 3, 3},
-            {3, 3, 3, 3, 3, 3, 4, 4, 4},
-            {9, 9, 9, 9, 9, 9, 8, 8, 8},
-            {50, 50, 50, 0, 0, 0, 90, 90, 90}
+            {60, 60, 60, 30, 30, 30, 24, 24, 24}, // falls by half and goes on at 24
+            {4, 4, 4, 2, 2, 2, 3, 3, 3}, // the same fall on another level; its mean before is 3
+            {3, 3, 3, 9, 9, 9, 8, 8, 8},
+            {0, 0, 0, 0, 0, 0, 9, 9, 9} // nothing before says nothing
         };
         Panel panel = panel(counts, new boolean[] {true, false, false, false}, 6);
-        assertThat(estimate("syntheticControl, units: neighborhoods", panel)).isCloseTo(-50, within(1e-6));
+        // After over the mean before: 24 / 45 of the treated, 3 / 3 of what fits it.
+        assertThat(estimate("syntheticControl, units: neighborhoods", panel))
+                .isCloseTo(100 * (24.0 / 45 - 1), within(1e-6));
     }
 
     @Test

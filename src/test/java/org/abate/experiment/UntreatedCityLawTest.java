@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
  * <p>Twenty lives of ten years at the medians of the priors; fixed luck, so chance breaks nothing from one build to the next.
  */
 class UntreatedCityLawTest {
-    private static final int RUNS = 20;
+    private static final int RUNS = 25;
     private static final int YEARS = 10;
     private static final int YEAR_DAYS = 365;
 

@@ -178,9 +178,11 @@ class DesignsLawTest {
         int[][] found = NearestMatches.indices(treated, units, matches);
         for (int unit = 0; unit < 3; unit++) {
             double at = treated[unit][0];
+            int order = unit;
             int[] sorted = IntStream.range(0, 10)
                     .boxed()
-                    .sorted(Comparator.comparingDouble(other -> Math.abs(units[other][0] - at)))
+                    .sorted(Comparator.comparingDouble((Integer other) -> Math.abs(units[other][0] - at))
+                            .thenComparingLong(other -> Keys.bits(order, other)))
                     .mapToInt(other -> other)
                     .limit(matches)
                     .toArray();

@@ -102,7 +102,9 @@ public final class Remediation implements Steppable {
         while (!fresh.isEmpty() && day >= fresh.peek().shows()) {
             Treated treated = fresh.poll();
             care.set(treated.place(), protection);
-            programme.city().treat(treated.place());
+            if (protection != 0) {
+                programme.city().treat(treated.place());
+            }
             kept.add(treated);
         }
         if (!running || !plan.keptUp()) {
