@@ -27,10 +27,10 @@ import org.junit.jupiter.api.Test;
  * The City of St. Louis without any strategy, without the citywide drift that chance brings: no drift of its own, its own level,
  * and the patterns of its violence within the range of what was recorded.
  *
- * <p>Twenty lives of ten years at the medians of the priors; fixed luck, so chance breaks nothing from one build to the next.
+ * <p>Fifty lives of ten years at the medians of the priors; fixed luck, so chance breaks nothing from one build to the next.
  */
 class UntreatedCityLawTest {
-    private static final int RUNS = 25;
+    private static final int RUNS = 50;
     private static final int YEARS = 10;
     private static final int YEAR_DAYS = 365;
 
