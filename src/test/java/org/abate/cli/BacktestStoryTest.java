@@ -140,7 +140,13 @@ class BacktestStoryTest {
     void theFolderHoldsWhatIsPromised() throws Exception {
         assertThat(results.getFileName()).hasToString("backtest-seed1");
         assertThat(Results.hashes(results).keySet())
-                .containsExactly("backtests.csv", "backtests.json", "backtests.svg", "journal.db", "manifest.json");
+                .containsExactly(
+                        "backtests.csv",
+                        "backtests.json",
+                        "backtests.svg",
+                        "journal.db",
+                        "manifest.json",
+                        "score.json");
         assertThat(Files.readAllLines(results.resolve("backtests.csv")))
                 .hasSize(1 + 2 * (6 + 6 + 3))
                 .startsWith("backtest,role,unit,observed,kind,number,value");
