@@ -32,6 +32,7 @@ import org.abate.scenario.Arm;
 import org.abate.scenario.Backtest;
 import org.abate.scenario.Evaluation;
 import org.abate.scenario.StaffCategory;
+import org.abate.scenario.StrategyChoice;
 import org.abate.strategy.Strategies;
 
 /**
@@ -204,7 +205,7 @@ final class BacktestSimulator {
             ViolenceModel before,
             Truth truth,
             Map<String, Double> staffing,
-            List<org.abate.scenario.StrategyChoice> strategies,
+            List<StrategyChoice> strategies,
             Study study) {
         Watch watch = new Watch();
         ViolenceModel model = before.fork(watch);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.abate.scenario.BacktestPlace.GroupAudit;
 import org.abate.scenario.BacktestPlace.MadeUpPlace;
 
@@ -75,7 +76,7 @@ final class BacktestAssembly {
     }
 
     private void checkStrategy(FieldsShape.Fields fields) {
-        List<String> keys = java.util.stream.Stream.concat(
+        List<String> keys = Stream.concat(
                         grammar.scenarios().catalog().stream().map(StrategyDescription::key),
                         StaffCategory.replaceable().stream().map(StaffCategory::key))
                 .toList();

@@ -2,6 +2,7 @@
 package org.abate.scenario;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -16,7 +17,7 @@ import java.util.TreeMap;
  */
 public record BacktestPlace(Path city, Optional<MadeUpPlace> madeUp, SortedMap<Integer, Integer> homicidesByYear) {
     public BacktestPlace {
-        homicidesByYear = new TreeMap<>(homicidesByYear);
+        homicidesByYear = Collections.unmodifiableSortedMap(new TreeMap<>(homicidesByYear));
     }
 
     /**
