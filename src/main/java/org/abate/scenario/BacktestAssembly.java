@@ -109,7 +109,7 @@ final class BacktestAssembly {
             }
         } else {
             for (String key : place.source().entries().keySet()) {
-                if (!List.of("city", "homicidesByYear", "source").contains(key)) {
+                if (!List.of("city", "homicidesByYear", "nation", "source").contains(key)) {
                     findings.report(
                             place.place(key),
                             KeyPath.of("place", key),
@@ -169,7 +169,13 @@ final class BacktestAssembly {
         @SuppressWarnings("unchecked") // the shape put it there
         TreeMap<Integer, Integer> counts =
                 place.get("homicidesByYear", TreeMap.class).orElse(new TreeMap<>());
-        return new BacktestPlace(city, place.wrote("name") ? Optional.of(madeUp(place)) : Optional.empty(), counts);
+        return new BacktestPlace(
+                city,
+                place.wrote("name") ? Optional.of(madeUp(place)) : Optional.empty(),
+                counts,
+                place.get("nation", String.class)
+                        .map(key -> Evaluation.choice(BacktestPlace.Nation.class, key))
+                        .orElse(BacktestPlace.Nation.UNITED_STATES));
     }
 
     private static MadeUpPlace madeUp(FieldsShape.Fields place) {
