@@ -10,7 +10,7 @@ import org.abate.chance.Purpose;
  * it elsewhere.
  *
  * <p>The error is the standard deviation of the share over {@link #RESAMPLES} samples of whole sets, drawn with replacement, each
- * with its own mean and variance components (Efron's bootstrap); but never less than that of counting x of k sets,
+ * with its own mean and variance components (Efron's bootstrap), times sqrt(k / (k - 1)); but never less than that of counting x of k sets,
  * {@code sqrt(p (1 - p) / (k + 4))} with {@code p = (x + 2) / (k + 4)} (Agresti and Coull 1998), so that a share of 0 or 1 is
  * not taken for certain.
  */
@@ -71,7 +71,7 @@ final class ShareOfSets {
             squares += share * share;
         }
         double mean = sum / RESAMPLES;
-        return Math.sqrt(Math.max(0, squares / RESAMPLES - mean * mean));
+        return Math.sqrt(Math.max(0, squares / RESAMPLES - mean * mean) * sets / (sets - 1));
     }
 
     private double share(double[] values, int[] runs, double squaresInSets) {

@@ -11,14 +11,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CoverageTest {
     @ParameterizedTest
     @CsvSource({
-        "0, 600, 200, 5, 0",
+        "0, 400, 200, 5, 0",
         "0, 800, 50, 4, 0",
         "0, 800, 20, 5, 0",
-        "1, 600, 200, 5, 0",
-        "2, 500, 200, 5, 0",
+        "1, 700, 200, 5, 0",
+        "2, 400, 200, 5, 0",
         "2, 800, 50, 4, 0",
         "2, 800, 47, 5, 1",
-        "2, 800, 20, 5, 0"
+        "2, 2000, 20, 5, 0"
     })
     void holds(int world, int studies, int sets, int seeds, int lastSet) {
         Map<String, Double> coverage =

@@ -5,7 +5,7 @@ import org.abate.chance.Draws;
 import org.apache.commons.math3.distribution.NormalDistribution;
 
 /** A city with a programme whose truth is known, lived in a microsecond. */
-interface StandInWorld {
+public interface StandInWorld {
     /**
      * A parameter set.
      *
