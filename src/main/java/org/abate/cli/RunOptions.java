@@ -2,6 +2,7 @@
 package org.abate.cli;
 
 import com.beust.jcommander.Parameter;
+import com.beust.jcommander.ParametersDelegate;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,15 +12,10 @@ import org.abate.scenario.RunSize;
 
 /** How a scenario is run; kept as typed, so that all that is wrong can be said at once. */
 final class RunOptions {
-    private static final String AS_THE_SCENARIO_SAYS = "as the scenario says";
-    private static final int MOST_RUNS = 1_000_000;
     private static final int MOST_THREADS = 1024;
 
-    @Parameter(
-            names = "--runs",
-            description = "Runs of each arm; as the scenario says when left out",
-            placeholder = "N")
-    private String runs = AS_THE_SCENARIO_SAYS;
+    @ParametersDelegate
+    private LengthOption length = new LengthOption();
 
     @Parameter(
             names = "--seed",
@@ -43,9 +39,7 @@ final class RunOptions {
     /** Everything that is wrong with them. */
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        if (!runs.equals(AS_THE_SCENARIO_SAYS)) {
-            OptionChecks.wholeNumber("--runs", runs, 1, MOST_RUNS, problems);
-        }
+        length.check(problems);
         OptionChecks.wholeNumber("--seed", seed, Long.MIN_VALUE, Long.MAX_VALUE, problems);
         OptionChecks.wholeNumber("--threads", threads, 1, MOST_THREADS, problems);
         OptionChecks.folder("--out", out, problems);
@@ -53,9 +47,11 @@ final class RunOptions {
     }
 
     RunPlan plan(RunSize size) {
-        return runs.equals(AS_THE_SCENARIO_SAYS)
-                ? RunPlan.of(size)
-                : new RunPlan(Integer.parseInt(runs), size.seedsPerSet());
+        return length.plan(size);
+    }
+
+    LengthOption length() {
+        return length;
     }
 
     long seed() {
@@ -72,7 +68,6 @@ final class RunOptions {
 
     /** The options that made the results, as they can be typed again; where results go is no such thing. */
     String asTyped() {
-        return (runs.equals(AS_THE_SCENARIO_SAYS) ? "" : " --runs " + runs) + " --seed " + seed() + " --threads "
-                + threads();
+        return length.asTyped() + " --seed " + seed() + " --threads " + threads();
     }
 }

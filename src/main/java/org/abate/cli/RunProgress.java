@@ -49,6 +49,7 @@ interface RunProgress extends Experiment.Progress, AutoCloseable {
 
         @Override
         public void kept(int finishedRuns, int plannedRuns) {
+            bar.maxHint(plannedRuns);
             bar.stepTo(finishedRuns);
         }
 
@@ -66,6 +67,7 @@ interface RunProgress extends Experiment.Progress, AutoCloseable {
         private final Clock clock;
         private final Instant started;
         private int partsShown;
+        private int planned;
 
         Lines(Terminal terminal, Clock clock) {
             this.terminal = terminal;
@@ -76,6 +78,10 @@ interface RunProgress extends Experiment.Progress, AutoCloseable {
         @Override
         public void kept(int finishedRuns, int plannedRuns) {
             int parts = (int) ((long) finishedRuns * PARTS / plannedRuns);
+            if (plannedRuns != planned) {
+                planned = plannedRuns;
+                partsShown = Math.min(partsShown, (int) ((finishedRuns - 1L) * PARTS / plannedRuns));
+            }
             if (parts > partsShown) {
                 partsShown = parts;
                 double seconds = Math.max(

@@ -105,6 +105,31 @@ public final class RunStore implements RunSink, AutoCloseable {
     }
 
     /**
+     * Expected homicides over the whole projection of the first parameter sets, all of whose runs are kept: by arm, set and seed.
+     */
+    double[][][] expectedHomicides(int sets) throws IOException {
+        RunPlan plan = design.plan().firstSets(sets);
+        double[][][] expected = new double[design.arms().size()][plan.parameterSets()][];
+        for (double[][] arm : expected) {
+            for (int set = 0; set < arm.length; set++) {
+                arm[set] = new double[Math.min(plan.seedsPerSet(), plan.runs() - set * plan.seedsPerSet())];
+            }
+        }
+        String query = "SELECT parameter_set, seed, arm, SUM(" + StoreSchema.column(Count.EXPECTED_HOMICIDES)
+                + ") FROM " + Detail.BY_MONTH.table() + " WHERE parameter_set < " + sets
+                + " GROUP BY parameter_set, seed, arm";
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                expected[rows.getInt(3)][rows.getInt(1)][rows.getInt(2)] = rows.getDouble(4);
+            }
+        } catch (SQLException e) {
+            throw new RunStoreException(file, e);
+        }
+        return expected;
+    }
+
+    /**
      * Keeps a run. When this returns the run survives the death of the process (a power cut may take the last few, never more
      * and never in part); when it throws there is nothing of it.
      */
