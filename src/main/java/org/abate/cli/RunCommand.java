@@ -15,6 +15,7 @@ import org.abate.evidence.ParameterSet;
 import org.abate.experiment.ArmSimulator;
 import org.abate.experiment.Design;
 import org.abate.experiment.Experiment;
+import org.abate.experiment.FactorialArms;
 import org.abate.experiment.LocalEngine;
 import org.abate.experiment.Manifest;
 import org.abate.experiment.ResultsFolder;
@@ -40,6 +41,9 @@ final class RunCommand implements Command {
     @ParametersDelegate
     private SetOption set = new SetOption();
 
+    @ParametersDelegate
+    private AttributeOption attribute = new AttributeOption();
+
     @Parameter(names = "--quiet", description = "Print no progress")
     private boolean quiet;
 
@@ -55,6 +59,7 @@ final class RunCommand implements Command {
     public ExitStatus run(Terminal terminal) throws InvalidInputException {
         ScenarioInput input = input();
         Scenario scenario = input.scenario();
+        FactorialArms factorial = attribute.applied(scenario);
         Path file = Path.of(scenarioFiles.get(0));
         var manifest = new Manifest(
                 BuildInfo.program(),
@@ -66,7 +71,7 @@ final class RunCommand implements Command {
                 scenario.city(),
                 clock.instant());
         try (Interruption interruption = new Interruption()) {
-            return project(scenario, input.city(), manifest, interruption, terminal);
+            return project(scenario, factorial, input.city(), manifest, interruption, terminal);
         }
     }
 
@@ -80,6 +85,7 @@ final class RunCommand implements Command {
         }
         try {
             ScenarioInput input = ingredients.input(scenarioFiles.get(0), set.overrides());
+            FactorialArms unused = attribute.applied(input.scenario());
             if (problems.isEmpty()) {
                 return input;
             }
@@ -90,7 +96,12 @@ final class RunCommand implements Command {
     }
 
     private ExitStatus project(
-            Scenario scenario, City city, Manifest manifest, Interruption interruption, Terminal terminal) {
+            Scenario scenario,
+            FactorialArms factorial,
+            City city,
+            Manifest manifest,
+            Interruption interruption,
+            Terminal terminal) {
         ResultsFolder folder;
         try {
             folder = ResultsFolder.create(options.out(), scenario.title(), clock.instant());
@@ -98,9 +109,13 @@ final class RunCommand implements Command {
             terminal.err().println("cannot make a results folder in " + options.out() + ": " + FileTrouble.words(e));
             return ExitStatus.FAILED;
         }
+        String cost = AttributeOption.cost(scenario, factorial);
+        if (!quiet && !cost.isEmpty()) {
+            terminal.err().println(cost);
+        }
         var keeper = new RunKeeper(folder, manifest, terminal, clock);
         try {
-            Experiment experiment = prepare(scenario, city, manifest, folder);
+            Experiment experiment = prepare(scenario, factorial, city, manifest, folder);
             Experiment.Ending ending;
             try (RunProgress progress =
                     RunProgress.on(terminal, quiet, manifest.plan().runs(), clock)) {
@@ -116,27 +131,30 @@ final class RunCommand implements Command {
         }
     }
 
-    private Experiment prepare(Scenario scenario, City city, Manifest manifest, ResultsFolder folder)
+    private Experiment prepare(
+            Scenario scenario, FactorialArms factorial, City city, Manifest manifest, ResultsFolder folder)
             throws IOException {
         String sha256 = folder.keepScenario(manifest.scenarioFile(), set.overrides());
         List<ParameterSet> sets =
                 ingredients.parameterSets(city, manifest.seed(), manifest.plan().parameterSets());
         folder.keepParameters(sets);
         manifest.writeBeginning(folder);
-        Supplier<ArmSimulator> simulators = ingredients.simulators().create(scenario, city, sets, manifest.seed());
+        Supplier<ArmSimulator> simulators =
+                ingredients.simulators().create(factorial.scenario(), city, sets, manifest.seed());
         Design design = Design.of(
-                scenario,
-                city,
-                manifest.plan(),
-                manifest.seed(),
-                manifest.program().version(),
-                sha256);
+                        scenario,
+                        city,
+                        manifest.plan(),
+                        manifest.seed(),
+                        manifest.program().version(),
+                        sha256)
+                .attributing(factorial.factorials());
         return new Experiment(design, new LocalEngine(options.threads(), simulators));
     }
 
     private String commandLine() {
         StringBuilder command = new StringBuilder("run " + ShellWord.quoted(scenarioFiles.get(0)));
-        command.append(options.asTyped());
+        command.append(options.asTyped()).append(attribute.asTyped());
         set.overrides().forEach(override -> command.append(" --set ").append(ShellWord.quoted(override)));
         return command.toString();
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.abate.statistics.Estimate;
+import org.abate.statistics.NestedEstimate;
 
 /** Says when there are too few runs for what the numbers seem to claim. */
 final class Caution {
@@ -80,12 +81,22 @@ final class Caution {
                         && !uncertaintyIsHidden(arm, summary.parameterSets()));
     }
 
+    /** The same for any estimate: whether its credible interval can be shown. */
+    static boolean carriesCredibleInterval(NestedEstimate estimate) {
+        return (estimate.estimate().mean() == 0 && !(estimate.estimate().monteCarloStandardError() > 0))
+                || (estimate.sets() >= FEWEST_PARAMETER_SETS
+                        && !uncertaintyIsHidden(estimate.reliability(), estimate.sets()));
+    }
+
     /**
      * Whether the between-set variance, on which credible intervals rest, is known too badly. Its relative standard error is
      * about sqrt(2 / (k - 1)) / reliability; in simulation studies coverage holds up to one half and breaks down near 1.
      */
     private static boolean uncertaintyIsHidden(ArmSummary arm, int sets) {
-        double reliability = arm.effectOnHomicides().reliability();
+        return uncertaintyIsHidden(arm.effectOnHomicides().reliability(), sets);
+    }
+
+    private static boolean uncertaintyIsHidden(double reliability, int sets) {
         return Math.sqrt(2.0 / (sets - 1)) > WORST_RELATIVE_ERROR_OF_VARIANCE * reliability;
     }
 
