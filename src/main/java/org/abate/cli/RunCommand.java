@@ -56,7 +56,7 @@ final class RunCommand implements Command {
         ScenarioInput input = input();
         Scenario scenario = input.scenario();
         Path file = Path.of(scenarioFiles.get(0));
-        var manifest = new Manifest(
+        Manifest manifest = Manifest.of(
                 BuildInfo.program(),
                 commandLine(),
                 options.seed(),
@@ -119,6 +119,7 @@ final class RunCommand implements Command {
     private Experiment prepare(Scenario scenario, City city, Manifest manifest, ResultsFolder folder)
             throws IOException {
         String sha256 = folder.keepScenario(manifest.scenarioFile(), set.overrides());
+        folder.keepCity(scenario.city());
         List<ParameterSet> sets =
                 ingredients.parameterSets(city, manifest.seed(), manifest.plan().parameterSets());
         folder.keepParameters(sets);
