@@ -61,7 +61,7 @@ final class RunCommand implements Command {
         Scenario scenario = input.scenario();
         FactorialArms factorial = attribute.applied(scenario);
         Path file = Path.of(scenarioFiles.get(0));
-        var manifest = new Manifest(
+        Manifest manifest = Manifest.of(
                 BuildInfo.program(),
                 commandLine(),
                 options.seed(),
@@ -135,6 +135,7 @@ final class RunCommand implements Command {
             Scenario scenario, FactorialArms factorial, City city, Manifest manifest, ResultsFolder folder)
             throws IOException {
         String sha256 = folder.keepScenario(manifest.scenarioFile(), set.overrides());
+        folder.keepCity(scenario.city());
         List<ParameterSet> sets =
                 ingredients.parameterSets(city, manifest.seed(), manifest.plan().parameterSets());
         folder.keepParameters(sets);
