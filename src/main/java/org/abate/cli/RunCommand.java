@@ -62,14 +62,15 @@ final class RunCommand implements Command {
         FactorialArms factorial = attribute.applied(scenario);
         Path file = Path.of(scenarioFiles.get(0));
         Manifest manifest = Manifest.of(
-                BuildInfo.program(),
-                commandLine(),
-                options.seed(),
-                options.plan(scenario.runs()),
-                file,
-                set.overrides(),
-                scenario.city(),
-                clock.instant());
+                        BuildInfo.program(),
+                        commandLine(),
+                        options.seed(),
+                        options.plan(scenario.runs()),
+                        file,
+                        set.overrides(),
+                        scenario.city(),
+                        clock.instant())
+                .attributing(factorial.mixes());
         try (Interruption interruption = new Interruption()) {
             return project(scenario, factorial, input.city(), manifest, interruption, terminal);
         }

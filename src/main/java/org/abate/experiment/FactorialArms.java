@@ -46,6 +46,13 @@ public record FactorialArms(Scenario scenario, Factorials factorials) {
         return new FactorialArms(with(scenario, arms), new Factorials(added, factorials));
     }
 
+    /** Names of the arms that are taken apart. */
+    public List<String> mixes() {
+        return factorials.mixes().stream()
+                .map(mix -> scenario.arms().get(mix.mix()).name())
+                .toList();
+    }
+
     /** Names for people of the parts of an arm. */
     public static List<String> parts(Scenario scenario, Arm mix) {
         return keys(scenario.comparisonArm(), mix).stream()
