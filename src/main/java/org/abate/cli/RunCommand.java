@@ -15,6 +15,7 @@ import org.abate.evidence.ParameterSet;
 import org.abate.experiment.ArmSimulator;
 import org.abate.experiment.Design;
 import org.abate.experiment.Experiment;
+import org.abate.experiment.FactorialArms;
 import org.abate.experiment.LocalEngine;
 import org.abate.experiment.Manifest;
 import org.abate.experiment.ResultsFolder;
@@ -41,6 +42,9 @@ final class RunCommand implements Command {
     @ParametersDelegate
     private SetOption set = new SetOption();
 
+    @ParametersDelegate
+    private AttributeOption attribute = new AttributeOption();
+
     @Parameter(names = "--quiet", description = "Print no progress")
     private boolean quiet;
 
@@ -56,18 +60,20 @@ final class RunCommand implements Command {
     public ExitStatus run(Terminal terminal) throws InvalidInputException {
         ScenarioInput input = input();
         Scenario scenario = input.scenario();
+        FactorialArms factorial = attribute.applied(scenario);
         Path file = Path.of(scenarioFiles.get(0));
-        var manifest = new Manifest(
-                BuildInfo.program(),
-                commandLine(),
-                options.seed(),
-                options.plan(scenario.runs()),
-                file,
-                set.overrides(),
-                scenario.city(),
-                clock.instant());
+        Manifest manifest = Manifest.of(
+                        BuildInfo.program(),
+                        commandLine(),
+                        options.seed(),
+                        options.plan(scenario.runs()),
+                        file,
+                        set.overrides(),
+                        scenario.city(),
+                        clock.instant())
+                .attributing(factorial.mixes());
         try (Interruption interruption = new Interruption()) {
-            return project(scenario, input.city(), manifest, interruption, terminal);
+            return project(scenario, factorial, input.city(), manifest, interruption, terminal);
         }
     }
 
@@ -82,6 +88,7 @@ final class RunCommand implements Command {
         try {
             ScenarioInput input = ingredients.input(scenarioFiles.get(0), set.overrides());
             options.length().checkArms(input.scenario().arms().size(), problems);
+            FactorialArms unused = attribute.applied(input.scenario());
             if (problems.isEmpty()) {
                 return input;
             }
@@ -92,7 +99,12 @@ final class RunCommand implements Command {
     }
 
     private ExitStatus project(
-            Scenario scenario, City city, Manifest manifest, Interruption interruption, Terminal terminal) {
+            Scenario scenario,
+            FactorialArms factorial,
+            City city,
+            Manifest manifest,
+            Interruption interruption,
+            Terminal terminal) {
         ResultsFolder folder;
         try {
             folder = ResultsFolder.create(options.out(), scenario.title(), clock.instant());
@@ -100,9 +112,13 @@ final class RunCommand implements Command {
             terminal.err().println("cannot make a results folder in " + options.out() + ": " + FileTrouble.words(e));
             return ExitStatus.FAILED;
         }
+        String cost = AttributeOption.cost(scenario, factorial);
+        if (!quiet && !cost.isEmpty()) {
+            terminal.err().println(cost);
+        }
         var keeper = new RunKeeper(folder, manifest, terminal, clock);
         try {
-            Experiment experiment = prepare(scenario, city, manifest, folder);
+            Experiment experiment = prepare(scenario, factorial, city, manifest, folder);
             Experiment.Ending ending;
             try (RunProgress progress =
                     RunProgress.on(terminal, quiet, manifest.plan().runs(), clock)) {
@@ -118,27 +134,31 @@ final class RunCommand implements Command {
         }
     }
 
-    private Experiment prepare(Scenario scenario, City city, Manifest manifest, ResultsFolder folder)
+    private Experiment prepare(
+            Scenario scenario, FactorialArms factorial, City city, Manifest manifest, ResultsFolder folder)
             throws IOException {
         String sha256 = folder.keepScenario(manifest.scenarioFile(), set.overrides());
+        folder.keepCity(scenario.city());
         List<ParameterSet> sets =
                 ingredients.parameterSets(city, manifest.seed(), manifest.plan().parameterSets());
         folder.keepParameters(sets);
         manifest.writeBeginning(folder);
-        Supplier<ArmSimulator> simulators = ingredients.simulators().create(scenario, city, sets, manifest.seed());
+        Supplier<ArmSimulator> simulators =
+                ingredients.simulators().create(factorial.scenario(), city, sets, manifest.seed());
         Design design = Design.of(
-                scenario,
-                city,
-                manifest.plan(),
-                manifest.seed(),
-                manifest.program().version(),
-                sha256);
+                        scenario,
+                        city,
+                        manifest.plan(),
+                        manifest.seed(),
+                        manifest.program().version(),
+                        sha256)
+                .attributing(factorial.factorials());
         return new Experiment(design, new LocalEngine(options.threads(), simulators));
     }
 
     private String commandLine() {
         StringBuilder command = new StringBuilder("run " + ShellWord.quoted(scenarioFiles.get(0)));
-        command.append(options.asTyped());
+        command.append(options.asTyped()).append(attribute.asTyped());
         set.overrides().forEach(override -> command.append(" --set ").append(ShellWord.quoted(override)));
         return command.toString();
     }

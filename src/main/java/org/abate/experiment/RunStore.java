@@ -135,9 +135,9 @@ public final class RunStore implements RunSink, AutoCloseable {
      */
     @Override
     public void accept(RunNumber run, List<Tally> arms) throws IOException {
-        if (arms.size() != design.arms().size()) {
-            throw new IllegalArgumentException(
-                    "a run must have " + design.arms().size() + " arms but has " + arms.size());
+        int expected = design.armsOfRuns().size();
+        if (arms.size() != expected) {
+            throw new IllegalArgumentException("a run must have " + expected + " arms but has " + arms.size());
         }
         try {
             try {

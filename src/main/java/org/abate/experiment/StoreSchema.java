@@ -13,7 +13,7 @@ import org.abate.model.Count;
  * The tables of {@code runs.db}, which any SQLite client can read:
  *
  * <pre>
- * metadata(key, value)  arm(arm, name)  goal(goal, outcome, reduction_percent, by_year)
+ * metadata(key, value)  arm(arm, name, added)  goal(goal, outcome, reduction_percent, by_year)
  * neighborhood(neighborhood, name, residents, poverty_percent)
  * neighborhood_race(neighborhood, race, name, residents_share, victims_share)   empty where the city's files name no races
  * victim_group(victim_group, label, residents)                residents of that age and sex
@@ -24,7 +24,7 @@ import org.abate.model.Count;
  * year_before(parameter_set, seed, arm, ...)                  the twelve months before the start
  * </pre>
  *
- * and those of {@link BudgetTables}, where {@code ...} is one column for each {@link Count}, named like it in lower case. Whole numbers take a byte or two on
+ * (an arm is {@code added} when only an attribution needs it) and those of {@link FactorialTables} and {@link BudgetTables}, where {@code ...} is one column for each {@link Count}, named like it in lower case. Whole numbers take a byte or two on
  * disk. Rows are stored by their key, so a file never shows in which order runs finished.
  */
 final class StoreSchema {
@@ -32,7 +32,7 @@ final class StoreSchema {
     static final int APPLICATION_ID = 0x61626174;
 
     /** Raised when tables change. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     static final List<Count> COUNTS = List.of(Count.values());
 
@@ -43,7 +43,7 @@ final class StoreSchema {
             statement.execute("PRAGMA application_id = " + APPLICATION_ID);
             statement.execute("PRAGMA user_version = " + VERSION);
             statement.execute("CREATE TABLE metadata (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID");
-            statement.execute("CREATE TABLE arm (arm INTEGER PRIMARY KEY, name TEXT NOT NULL)");
+            statement.execute("CREATE TABLE arm (arm INTEGER PRIMARY KEY, name TEXT NOT NULL, added INTEGER NOT NULL)");
             statement.execute("CREATE TABLE neighborhood (neighborhood INTEGER PRIMARY KEY, name TEXT NOT NULL,"
                     + " residents INTEGER NOT NULL, poverty_percent REAL NOT NULL)");
             statement.execute("CREATE TABLE neighborhood_race (neighborhood INTEGER NOT NULL, race INTEGER NOT NULL,"
@@ -56,6 +56,7 @@ final class StoreSchema {
             statement.execute("CREATE TABLE run (parameter_set INTEGER NOT NULL, seed INTEGER NOT NULL,"
                     + " PRIMARY KEY (parameter_set, seed)) WITHOUT ROWID");
             BudgetTables.create(statement);
+            FactorialTables.create(statement);
             for (Detail detail : Detail.values()) {
                 statement.execute(detail.createTable());
             }
