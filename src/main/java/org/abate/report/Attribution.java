@@ -44,10 +44,7 @@ public record Attribution(
      */
     public record Averted(Estimate estimate, Interval credible95, boolean carriesCredible) {
         static Averted of(NestedEstimate averted) {
-            return new Averted(
-                    averted.estimate(),
-                    averted.credible(0.95),
-                    averted.shortage() == Shortage.NONE);
+            return new Averted(averted.estimate(), averted.credible(0.95), averted.shortage() == Shortage.NONE);
         }
 
         public double mean() {
