@@ -4,6 +4,7 @@ package org.abate.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import org.abate.experiment.Experiment;
 import org.abate.experiment.Manifest;
@@ -14,6 +15,7 @@ import org.abate.report.AttributionTable;
 import org.abate.report.ResultFiles;
 import org.abate.report.ResultTable;
 import org.abate.report.Summary;
+import org.abate.report.page.ReportPage;
 
 /** Brings a results folder to its end, whichever end it is, and says where it is. */
 final class RunKeeper {
@@ -40,6 +42,7 @@ final class RunKeeper {
 
     ExitStatus complete() throws IOException {
         Summary summary = ResultFiles.write(folder);
+        Path report = ReportPage.write(folder);
         manifest.writeEnding(folder, Status.COMPLETE, finishedRuns, clock.instant());
         terminal.out().print(ResultTable.of(summary));
         terminal.out().println();
@@ -48,6 +51,7 @@ final class RunKeeper {
             terminal.out().println();
         }
         terminal.out().println("Results: " + folder.root());
+        terminal.out().println("Report:  " + report);
         terminal.out().flush();
         return summary.isAsPreciseAsWanted() ? ExitStatus.DONE : ExitStatus.CLAIM_NOT_CARRIED;
     }

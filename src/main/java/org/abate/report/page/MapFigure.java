@@ -42,7 +42,7 @@ final class MapFigure {
             PageJson.put(node, "rate", column(rows, EquityRow::ratePer100000PerYear));
             PageJson.put(node, "averted", column(rows, row -> row.averted().mean()));
             PageJson.put(node, "noise", column(rows, row -> row.averted().halfWidth95()));
-            PageJson.put(node, "mediations", source.mediations()[arm]);
+            PageJson.put(node, "mediations", source.mediations().get(arm));
             for (int place = 0; place < rows.size(); place++) {
                 EquityRow row = rows.get(place);
                 table.row(
@@ -54,7 +54,7 @@ final class MapFigure {
                         row.averted().mean(),
                         row.averted().halfWidth95(),
                         row.suppressed() ? "" : isTold(row) ? "yes" : "no",
-                        source.mediations()[arm][place],
+                        source.mediations().get(arm)[place],
                         row.suppressed() ? "yes" : "");
             }
         }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.abate.statistics.Interval;
 
 /** JSON that may stand inside a script element of a page: no character of it can end the element or open a comment. */
@@ -69,5 +70,10 @@ final class PageJson {
         for (double value : values) {
             add(array, value);
         }
+    }
+
+    static void put(ObjectNode json, String name, List<Double> values) {
+        ArrayNode array = json.putArray(name);
+        values.forEach(value -> add(array, value));
     }
 }

@@ -42,7 +42,7 @@ record PageSource(
         List<Attribution> attributions,
         MonthlySeries months,
         SetEffects sets,
-        double[][] mediations,
+        List<double[]> mediations,
         List<Integer> finishedSets,
         Optional<City> city,
         Optional<RecordedManifest> manifest,
@@ -64,9 +64,8 @@ record PageSource(
                     MonthlySeries.of(stored),
                     SetEffects.of(stored),
                     mediations(stored),
-                    stored.finished().stream()
-                            .map(run -> run.parameterSet())
-                            .distinct()
+                    java.util.stream.IntStream.range(0, stored.parameterSets())
+                            .boxed()
                             .toList(),
                     city(folder, manifest, stored.design()),
                     manifest,
@@ -75,7 +74,7 @@ record PageSource(
         }
     }
 
-    private static double[][] mediations(StoredRuns stored) throws IOException {
+    private static List<double[]> mediations(StoredRuns stored) throws IOException {
         double[][] sums = new double[stored.design().arms().size()]
                 [stored.design().neighborhoods().size()];
         stored.eachRunByNeighborhood(List.of(Count.MEDIATIONS), (set, counted) -> {
@@ -85,7 +84,7 @@ record PageSource(
                 }
             }
         });
-        return sums;
+        return List.of(sums);
     }
 
     /** A folder without one can be reported all the same. */

@@ -36,11 +36,13 @@ final class ParametersFigure {
         List<String> readings = new ArrayList<>();
         for (int arm = 1; arm < source.sets().arms().size(); arm++) {
             SetEffects.ArmEffects effects = source.sets().arms().get(arm);
-            List<Tie> ties = ties(drawn, effects.avertedAsRun());
+            double[] averted =
+                    effects.avertedAsRun().stream().mapToDouble(value -> value).toArray();
+            List<Tie> ties = ties(drawn, averted);
             if (effects.shortage() != Shortage.NONE || ties.isEmpty()) {
                 continue;
             }
-            double noise = noise(ties.size(), effects.avertedAsRun().length);
+            double noise = noise(ties.size(), averted.length);
             ObjectNode node = arms.addObject();
             node.put("arm", arm);
             node.put("name", Names.plain(source.design().arms().get(arm)));

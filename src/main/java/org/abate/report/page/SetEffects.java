@@ -3,6 +3,7 @@ package org.abate.report.page;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.abate.experiment.ArmCounts;
 import org.abate.experiment.Outcome;
@@ -34,12 +35,12 @@ record SetEffects(List<ArmEffects> arms) {
      * @param goal percent reduction by set in the year of the scenario's first goal; empty without goals
      */
     record ArmEffects(
-            double[] averted,
-            double[] avertedAsRun,
+            List<Double> averted,
+            List<Double> avertedAsRun,
             VarianceComponents components,
             VarianceComponents counted,
             Shortage shortage,
-            double[] goal,
+            List<Double> goal,
             Shortage goalShortage) {}
 
     static SetEffects of(StoredRuns stored) throws IOException {
@@ -54,23 +55,23 @@ record SetEffects(List<ArmEffects> arms) {
             NestedEstimate averted = totals.get(0)
                     .expected(Outcome.HOMICIDES)
                     .minus(totals.get(arm).expected(Outcome.HOMICIDES));
-            double[] asRun = new double[averted.sets()];
-            for (int set = 0; set < asRun.length; set++) {
-                asRun[set] = averted.inSet(set);
+            List<Double> asRun = new ArrayList<>();
+            for (int set = 0; set < averted.sets(); set++) {
+                asRun.add(averted.inSet(set));
             }
             NestedEstimate counted = NestedEstimate.mean(totals.get(arm).realised(Outcome.HOMICIDES));
-            double[] goal = {};
+            List<Double> goal = List.of();
             Shortage goalShortage = Shortage.NONE;
             if (!goals.isEmpty()) {
                 Outcome outcome = Outcome.ofKey(goals.get(0).outcome()).orElse(Outcome.HOMICIDES);
                 NestedEstimate reduction = new PairedDifference(
                                 year.get(0).expected(outcome), year.get(arm).expected(outcome))
                         .reductionPercent();
-                goal = reduction.expectedBySet();
+                goal = list(reduction.expectedBySet());
                 goalShortage = reduction.shortage();
             }
             arms.add(new ArmEffects(
-                    averted.expectedBySet(),
+                    list(averted.expectedBySet()),
                     asRun,
                     averted.components(),
                     counted.components(),
@@ -79,5 +80,9 @@ record SetEffects(List<ArmEffects> arms) {
                     goalShortage));
         }
         return new SetEffects(arms);
+    }
+
+    private static List<Double> list(double[] values) {
+        return Arrays.stream(values).boxed().toList();
     }
 }

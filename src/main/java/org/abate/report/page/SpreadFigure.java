@@ -40,13 +40,13 @@ final class SpreadFigure {
             if (shortage != Shortage.NONE) {
                 continue;
             }
-            double[] values = toGoal ? effects.goal() : effects.averted();
+            List<Double> values = toGoal ? effects.goal() : effects.averted();
             ObjectNode node = arms.addObject();
             node.put("arm", arm);
             node.put("name", Names.plain(source.design().arms().get(arm)));
             PageJson.put(node, "values", values);
-            for (int set = 0; set < values.length; set++) {
-                table.row(source.design().arms().get(arm), source.finishedSets().get(set), values[set]);
+            for (int set = 0; set < values.size(); set++) {
+                table.row(source.design().arms().get(arm), source.finishedSets().get(set), values.get(set));
             }
             if (toGoal) {
                 ArmSummary summary = source.summary().arms().get(arm);
