@@ -21,7 +21,7 @@ final class CeilingFigure {
     static final Interval PLAUSIBLE_PERCENT = new Interval(4, 14);
 
     private static final Interval SHARE_OF_VIOLENCE_PERCENT = new Interval(30, 55);
-    private static final String TITLE = "Is it too good to be true? The ceiling";
+    private static final String TITLE = "The projection against its ceiling";
 
     private CeilingFigure() {}
 
@@ -83,7 +83,7 @@ final class CeilingFigure {
         return above.isEmpty()
                 ? rule + " No arm of this run lies above it."
                 : rule + " WARNING: " + Numbers.list(above) + (above.size() == 1 ? " lies" : " lie")
-                        + " above it. Such a fall needs reach and effect that few programs have shown.";
+                        + " above it. Such a fall needs reach and effect that few programmes have shown.";
     }
 
     /** What of the ceiling can be computed from what is stored, and what cannot. */

@@ -24,7 +24,7 @@ final class CouncilText {
      *
      * @param number of the arm
      * @param sentence the whole answer
-     * @param chances out of 100 that the program itself reaches the goal; negative where the runs do not say
+     * @param chances out of 100 that the programme itself reaches the goal; negative where the runs do not say
      * @param base out of 100 that such a fall is seen with nothing added; negative without goals
      * @param cautions what keeps the answer from being quoted as it is
      */
@@ -117,7 +117,7 @@ final class CouncilText {
         Goal wanted = goal.goal();
         String base = Double.isFinite(goal.probabilityWithoutProgramme().mean())
                 ? ", against " + without(goal.probabilityWithoutProgramme().mean())
-                        + " of seeing such a fall by chance with no program at all."
+                        + " of seeing such a fall by chance with no programme at all."
                 : ".";
         if (!Double.isFinite(goal.probability().mean())) {
             return "No chance of reaching the goal (" + Wordings.goal(wanted)
@@ -167,7 +167,7 @@ final class CouncilText {
         return List.of(
                 new Doubt(
                         "What nobody knows yet",
-                        "Studies leave open how well programs work. We try many values that fit them. The range in brackets"
+                        "Studies leave open how well programmes work. We try many values that fit them. The range in brackets"
                                 + " holds 95 of 100 of the results. More computer time does not make it smaller. Better studies"
                                 + " would.",
                         eachArm(arm -> arm.effectOnHomicides().credible95().isDefined()
@@ -242,6 +242,6 @@ final class CouncilText {
                         + " schools, jobs or trust.",
                 "A fall that is seen later does not prove that the plan worked. A rise does not prove that it failed. Compare with"
                         + " places that did not have the plan.",
-                "A badly run program can do nothing or do harm. The plan says how many people work, not how well.");
+                "A badly run programme can do nothing or do harm. The plan says how many people work, not how well.");
     }
 }

@@ -81,7 +81,7 @@ final class EquityFigure {
         });
         return new Figure(
                 ID,
-                "For whom",
+                "Groups of residents",
                 reading(source),
                 "Bars of homicides for 100,000 residents a year by group, one for each arm.",
                 source.equity().aboutRace(),

@@ -96,7 +96,7 @@ final class EvidenceText {
         List<Ground> grounds = grounds(source);
         List<String> sentences = new ArrayList<>();
         if (grounds.isEmpty()) {
-            sentences.add("No arm of this run has a program, so no evidence on programs is used.");
+            sentences.add("No arm of this run has a programme, so no evidence on programmes is used.");
             return sentences;
         }
         List<String> causal =
@@ -123,9 +123,13 @@ final class EvidenceText {
                 .map(Row::id)
                 .distinct()
                 .count();
-        sentences.add(rows + " published numbers stand behind them. We read " + verified
-                + " of them in a copy of the source. The other " + (rows - verified)
-                + " are from memory. They are marked \u201cunverified\u201d, and you should not quote them.");
+        String standing = rows + " published numbers stand behind them. We read " + verified
+                + " of them in a copy of the source.";
+        sentences.add(
+                rows == verified
+                        ? standing
+                        : standing + " From memory: " + (rows - verified)
+                                + ". What is from memory is marked \u201cunverified\u201d; do not quote it.");
         return sentences;
     }
 }

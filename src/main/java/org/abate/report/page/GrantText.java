@@ -94,7 +94,7 @@ final class GrantText {
                     .append(Wordings.goal(goal.goal()))
                     .append(" is ")
                     .append(Numbers.inHundred(goal.probability().mean()))
-                    .append("; a fall of that size would be seen with no program at all with probability ")
+                    .append("; a fall of that size would be seen with no programme at all with probability ")
                     .append(Numbers.inHundred(goal.probabilityWithoutProgramme().mean()))
                     .append('.');
         }
@@ -106,7 +106,7 @@ final class GrantText {
         return text.toString();
     }
 
-    /** What grant programs ask for. */
+    /** What grant programmes ask for. */
     private static List<List<String>> measures(PageSource source, int arm, ArmSummary summary) {
         List<List<String>> measures = new ArrayList<>();
         for (Map.Entry<String, Double> reached :
@@ -115,7 +115,8 @@ final class GrantText {
                     Names.capital(reached.getKey()) + " over " + source.period(), Numbers.whole(reached.getValue())));
         }
         measures.add(List.of(
-                "Programs in the plan", Integer.toString(source.strategies(arm).size())));
+                "Programmes in the plan",
+                Integer.toString(source.strategies(arm).size())));
         measures.add(List.of(
                 "Homicides against the same city without the plan (not against last year)",
                 Wordings.reduction(summary)));

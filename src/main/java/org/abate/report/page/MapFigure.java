@@ -12,7 +12,7 @@ import org.abate.report.EquityRow;
 final class MapFigure {
     static final String ID = "map";
 
-    private static final String TITLE = "Where";
+    private static final String TITLE = "Neighborhood by neighborhood";
 
     private MapFigure() {}
 
@@ -63,7 +63,7 @@ final class MapFigure {
                 TITLE,
                 reading(source),
                 "A map of the neighborhoods, shaded by the chosen number. The table behind it has all of them.",
-                "Neighborhoods with fewer than five expected homicides are left blank. Hatched ones have an effect that these"
+                "Neighborhoods with fewer than five expected homicides are left blank. Pale ones with a dashed border have an effect that these"
                         + " runs cannot tell from noise. Results keep no map of where other staff work than those who"
                         + " mediate disputes.",
                 data,

@@ -21,6 +21,7 @@ final class MonthsFigure {
         }
         DataTable table = new DataTable(
                 "arm",
+                "counted",
                 "month",
                 "expected",
                 "credible 95 % low",
@@ -29,38 +30,49 @@ final class MonthsFigure {
                 "predictive 95 % high");
         ArrayNode arms = data.putArray("arms");
         for (int arm = 0; arm < source.months().arms().size(); arm++) {
-            List<MonthlySeries.Month> series = source.months().arms().get(arm).homicides();
+            MonthlySeries.ArmMonths series = source.months().arms().get(arm);
             ObjectNode node = arms.addObject();
             node.put("name", Names.plain(source.design().arms().get(arm)));
-            PageJson.put(node, "expected", column(series, MonthlySeries.Month::expected));
-            PageJson.put(node, "credibleLow", column(series, m -> m.credible95().low()));
-            PageJson.put(
-                    node, "credibleHigh", column(series, m -> m.credible95().high()));
-            PageJson.put(
-                    node, "predictiveLow", column(series, m -> m.predictive95().low()));
-            PageJson.put(
-                    node, "predictiveHigh", column(series, m -> m.predictive95().high()));
-            for (int month = 0; month < series.size(); month++) {
-                MonthlySeries.Month m = series.get(month);
-                table.row(
-                        source.design().arms().get(arm),
-                        months.get(month).asText(),
-                        m.expected(),
-                        m.credible95().low(),
-                        m.credible95().high(),
-                        m.predictive95().low(),
-                        m.predictive95().high());
-            }
+            putSeries(node.putObject("addedUp"), series.addedUp());
+            putSeries(node.putObject("monthly"), series.homicides());
+            addRows(table, source.design().arms().get(arm), "since the start", months, series.addedUp());
+            addRows(table, source.design().arms().get(arm), "in the month", months, series.homicides());
         }
         return new Figure(
                 ID,
-                "Homicides month by month",
+                "Homicides over time",
                 reading(source),
-                "Lines of expected homicides in each month for every arm, with two bands: a narrow dark one for what is"
-                        + " not known about people and programs, and a wide light one for what a city would count.",
+                "Lines of expected homicides over time for the chosen arm and the first one, each with two bands: a narrow dark"
+                        + " one for what is not known about people and programmes, and a wide light one for what a city would"
+                        + " count.",
                 "",
                 data,
                 table);
+    }
+
+    private static void putSeries(ObjectNode node, List<MonthlySeries.Month> series) {
+        PageJson.put(node, "expected", column(series, MonthlySeries.Month::expected));
+        PageJson.put(node, "credibleLow", column(series, m -> m.credible95().low()));
+        PageJson.put(node, "credibleHigh", column(series, m -> m.credible95().high()));
+        PageJson.put(node, "predictiveLow", column(series, m -> m.predictive95().low()));
+        PageJson.put(
+                node, "predictiveHigh", column(series, m -> m.predictive95().high()));
+    }
+
+    private static void addRows(
+            DataTable table, String arm, String counted, ArrayNode months, List<MonthlySeries.Month> series) {
+        for (int month = 0; month < series.size(); month++) {
+            MonthlySeries.Month m = series.get(month);
+            table.row(
+                    arm,
+                    counted,
+                    months.get(month).asText(),
+                    m.expected(),
+                    m.credible95().low(),
+                    m.credible95().high(),
+                    m.predictive95().low(),
+                    m.predictive95().high());
+        }
     }
 
     private static double[] column(
@@ -79,7 +91,7 @@ final class MonthsFigure {
                         + Numbers.whole(range.high()) + " homicides over " + source.period()
                         + ", by luck and by the ups and downs of the years alone."
                 : " There are too few runs to show how widely the counts of a city scatter.";
-        return "Single months tell little: the light band, which holds what a city would count, is much wider than the"
-                + " gap between the lines." + wide;
+        return "Lines are what is expected. The dark band is what nobody knows about the programmes. The light band is what a"
+                + " city would count." + wide;
     }
 }

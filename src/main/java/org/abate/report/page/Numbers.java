@@ -85,10 +85,10 @@ final class Numbers {
         }
         long of100 = Math.round(100 * share);
         if (of100 == 0) {
-            return share == 0 ? "no chance in these runs" : "less than 1 chance in 100";
+            return share == 0 ? "next to no chance" : "less than 1 chance in 100";
         }
         if (of100 == 100) {
-            return share == 1 ? "certain in these runs" : "more than 99 chances in 100";
+            return share == 1 ? "next to certain" : "more than 99 chances in 100";
         }
         return of100 + (of100 == 1 ? " chance in 100" : " chances in 100");
     }

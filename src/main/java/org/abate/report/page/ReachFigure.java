@@ -15,7 +15,7 @@ import org.abate.report.CostTable;
 final class ReachFigure {
     static final String ID = "reach";
 
-    private static final String TITLE = "Are people really reached?";
+    private static final String TITLE = "Work done each month";
 
     /** What planners look at first. */
     private static final List<Count> FIRST = List.of(
@@ -64,7 +64,7 @@ final class ReachFigure {
                 TITLE,
                 reading(source),
                 "Lines of work done in each month, one for each arm. A choice above the lines says which work.",
-                "Means over all runs. Someone who starts two programs, or is told twice, counts twice.",
+                "Means over all runs. Someone who starts two programmes, or is told twice, counts twice.",
                 data,
                 table);
     }
@@ -126,12 +126,12 @@ final class ReachFigure {
                 : "Over " + source.period() + ": " + String.join("; ", reached) + ".";
     }
 
-    /** Starts of programs and people told in person, where there are any. */
+    /** Starts of programmes and people told in person, where there are any. */
     static Map<String, Double> reached(PageSource source, int arm) {
         MonthlySeries.ArmMonths months = source.months().arms().get(arm);
         Map<String, Double> people = new LinkedHashMap<>();
         if (months.total(Count.PARTICIPANTS) >= 0.5) {
-            people.put("starts of a program", months.total(Count.PARTICIPANTS));
+            people.put("starts of a programme", months.total(Count.PARTICIPANTS));
         }
         if (months.total(Count.NOTIFICATIONS) >= 0.5) {
             people.put("warnings in person", months.total(Count.NOTIFICATIONS));

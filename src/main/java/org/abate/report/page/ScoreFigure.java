@@ -22,11 +22,11 @@ final class ScoreFigure {
         table.row("outside: misses", score.cases() - score.hits());
         table.row("of these, the opposite of what the model was sure of", score.wrongSigns());
         add(rivals, table, "this model", score.crps());
-        add(rivals, table, "\u201cno program works\u201d", score.crpsNoChange());
+        add(rivals, table, "\u201cno programme works\u201d", score.crpsNoChange());
         add(rivals, table, "\u201cwhat other studies found\u201d", score.crpsMeanPublished());
         return new Figure(
                 ID,
-                "How the model did so far",
+                "The error of the model and of two simple guesses",
                 words(score),
                 "Bars of the mean error of the model and of two simple rivals; shorter is better.",
                 "A good model would miss about " + Numbers.whole(0.1 * score.cases()) + " of " + score.cases()

@@ -66,7 +66,7 @@ final class SpreadFigure {
                 ID,
                 TITLE,
                 toGoal
-                        ? "Each dot stands for one way the unknown could be. Right of the line the program itself reaches"
+                        ? "Each dot stands for one way the unknown could be. Right of the line the programme itself reaches"
                                 + " the goal. That happens so often: " + String.join("; ", readings) + "."
                         : "Each dot stands for one way the unknown could be.",
                 "Dots for every parameter set of every arm along an axis of "

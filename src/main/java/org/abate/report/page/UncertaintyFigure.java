@@ -44,12 +44,13 @@ final class UncertaintyFigure {
         return new Figure(
                 ID,
                 TITLE,
-                "Of the scatter in what a city would count, " + Numbers.percent(100 - share(counted))
+                "Of the scatter in what a city would count, "
+                        + (share(counted) < 0.5 ? "nearly all" : Numbers.percent(100 - share(counted)))
                         + " is luck and the ups and downs of the years; no study can remove it."
                         + (rows.size() > 1
                                 ? " Of the scatter in what the last arm averts in a single run, "
                                         + Numbers.percent(last)
-                                        + " comes from what is not known about people and programs; studies could narrow that."
+                                        + " comes from what is not known about people and programmes; studies could narrow that."
                                 : ""),
                 "Bars that split the variance of single runs into chance and parameters, one for each number.",
                 "",

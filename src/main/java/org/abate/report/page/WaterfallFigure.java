@@ -10,12 +10,13 @@ import java.util.Optional;
 import org.abate.experiment.Outcome;
 import org.abate.report.ArmSummary;
 import org.abate.report.Attribution;
+import org.abate.statistics.NestedEstimate;
 
 /** From the level with nothing added, through each part of a mix, to the mix, with the overlap between the parts. */
 final class WaterfallFigure {
     static final String ID = "waterfall";
 
-    private static final String TITLE = "What each part of the mix adds";
+    private static final String TITLE = "From today to the mix, part by part";
 
     private WaterfallFigure() {}
 
@@ -69,7 +70,7 @@ final class WaterfallFigure {
         double whole = mix.effectOnHomicides().averted().mean();
         double overlap = sum - whole;
         steps.add(new Step(overlap >= 0 ? "overlap" : "gain from joining", -overlap, Double.NaN, Double.NaN));
-        double noise = mix.effectOnHomicides().averted().halfWidth95();
+        double noise = noiseOfOverlap(source, mix, parts);
         String told = Math.abs(overlap) <= noise || Double.isNaN(noise)
                 ? " That is within the error of these runs, so take it as about zero."
                 : overlap > 0 ? " They partly reach the same people." : " They help each other.";
@@ -77,6 +78,26 @@ final class WaterfallFigure {
                 + " when added up; together they avert " + Numbers.whole(whole) + ". The overlap is "
                 + Numbers.whole(overlap) + "." + told;
         return drawn(source, mix.name(), steps, whole, reading);
+    }
+
+    /** Half of the 95 % Monte Carlo interval of the overlap, parameter sets being the independent units. */
+    private static double noiseOfOverlap(PageSource source, ArmSummary mix, List<ArmSummary> parts) {
+        double[][] overlaps = new double[source.summary().parameterSets()][1];
+        for (int set = 0; set < overlaps.length; set++) {
+            for (ArmSummary part : parts) {
+                overlaps[set][0] += avertedInSet(source, part, set);
+            }
+            overlaps[set][0] -= avertedInSet(source, mix, set);
+        }
+        return NestedEstimate.mean(overlaps).estimate().halfWidth95();
+    }
+
+    private static double avertedInSet(PageSource source, ArmSummary arm, int set) {
+        return source.sets()
+                .arms()
+                .get(source.summary().arms().indexOf(arm))
+                .avertedAsRun()
+                .get(set);
     }
 
     private static Figure attributed(PageSource source, Attribution mix) {

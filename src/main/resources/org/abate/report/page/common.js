@@ -40,13 +40,20 @@ const abate = (() => {
     splitLine: {lineStyle: {color: '#e8ebee'}}, nameTextStyle: {color: '#55606b', fontFamily: FONT}, ...extra
   });
 
+  /** A legend breaks into as many lines as its names need; the chart above makes room for them. */
+  let width = 680;
+  const withRoom = (grid, shown) => {
+    if (!shown) return grid;
+    const long = shown.data.reduce((sum, name) => sum + 54 + 7 * Math.min(30, Array.from(name).length), 0);
+    return {...grid, bottom: 28 + 22 * Math.ceil(long / Math.max(200, width))};
+  };
+
   /** What every chart begins with. */
   const base = extra => ({
-    animation: false, textStyle: TEXT,
-    aria: {enabled: true, label: {enabled: false}, decal: {show: false}},
-    grid: {left: 12, right: 24, top: 24, bottom: 48, containLabel: true},
-    tooltip: {confine: true, borderColor: '#9aa4ae', textStyle: {...TEXT, fontSize: 12}, extraCssText: 'max-width:22rem;white-space:normal'},
-    ...extra
+    animation: false, ...extra,
+    grid: withRoom({left: 12, right: 24, top: 34, bottom: 48, containLabel: true, ...extra?.grid}, extra?.legend), textStyle: TEXT,
+    aria: {enabled: true, label: {enabled: false}, decal: {show: false}, ...extra?.aria},
+    tooltip: {confine: true, borderColor: '#9aa4ae', textStyle: {...TEXT, fontSize: 12}, extraCssText: 'max-width:22rem;white-space:normal', ...extra?.tooltip}
   });
   const legend = names => ({
     bottom: 0, left: 0, selectedMode: false, itemGap: 16, textStyle: {color: '#55606b'}, data: names,
@@ -69,11 +76,18 @@ const abate = (() => {
     }
   });
 
+  /** Round ends of an axis that hold all values, and the step between its labels. */
+  const nice = (values, parts = 6) => {
+    const low = Math.min(...values), high = Math.max(...values), raw = (high - low || 1) / parts;
+    const power = 10 ** Math.floor(Math.log10(raw)), interval = [1, 2, 5, 10].find(step => step * power >= raw) * power;
+    return {min: Math.floor(low / interval) * interval, max: Math.ceil(high / interval) * interval, interval};
+  };
+
   /** A choice between the arms that are compared, the last one first chosen. */
   const armChoice = arms => ({
     key: 'arm', label: 'Arm', chosen: arms.length - 1, options: arms.map(arm => short(arm.name, 40))
   });
 
   return {data, figures: {}, color, dash, symbol, escape, short, number, dollars, range, lines, month, axis, base, legend, whiskers,
-    armChoice, GREY};
+    nice, armChoice, GREY, set width(pixels) { width = pixels; }};
 })();

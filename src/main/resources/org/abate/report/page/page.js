@@ -58,7 +58,7 @@
     const chosen = Object.fromEntries(choices.map(choice => [choice.key, choice.chosen]));
     const chart = echarts.init(canvas, null, {renderer: 'svg'});
     const option = () => drawing.option(figure.data, chosen);
-    const redraw = () => chart.setOption(option(), true);
+    const redraw = () => { abate.width = canvas.clientWidth || PAPER; chart.setOption(option(), true); };
     redraw();
     choicesOf(element.querySelector('.choices'), id, choices, chosen, redraw);
     keys(canvas, chart, drawing, figure, chosen);
@@ -68,7 +68,7 @@
       button.addEventListener('click', () => abate.save.as(button.dataset.save, id, figure, option())));
     const behind = element.querySelector('.behind');
     behind.addEventListener('toggle', () => tableOf(behind.querySelector('.table'), figure));
-    drawn.set(id, {chart, canvas});
+    drawn.set(id, {chart, canvas, redraw});
   };
 
   /** Left and right walk through a figure as the mouse would. */
@@ -85,7 +85,7 @@
     canvas.addEventListener('blur', () => chart.dispatchAction({type: 'hideTip'}));
   };
 
-  const resize = () => drawn.forEach(({chart, canvas}) => { if (canvas.clientWidth) chart.resize(); });
+  const resize = () => drawn.forEach(({chart, canvas, redraw}) => { if (canvas.clientWidth) { chart.resize(); redraw(); } });
   window.addEventListener('resize', resize);
 
   // ----- paper: every chart of the open page at the width of a sheet, scaled by the style
@@ -104,7 +104,7 @@
 
   // ----- tabs
   const show = (id, focus) => {
-    const panel = panels.find(one => one.id === id) ?? panels[0];
+    const panel = panels.find(one => one.id === 'panel-' + id) ?? panels[0];
     panels.forEach(one => one.classList.toggle('shown', one === panel));
     tabs.forEach(tab => {
       const chosen = tab.getAttribute('aria-controls') === panel.id;
@@ -115,14 +115,15 @@
     panel.querySelectorAll('[data-figure]').forEach(draw);
     resize();
   };
+  const audience = tab => tab.getAttribute('aria-controls').replace('panel-', '');
   const go = (id, focus) => { history.replaceState(null, '', '#' + id); show(id, focus); };
   tabs.forEach((tab, i) => {
-    tab.addEventListener('click', () => go(tab.getAttribute('aria-controls')));
+    tab.addEventListener('click', () => go(audience(tab)));
     tab.addEventListener('keydown', event => {
       const to = {ArrowRight: i + 1, ArrowLeft: i - 1, Home: 0, End: tabs.length - 1}[event.key];
       if (to === undefined) return;
       event.preventDefault();
-      go(tabs[(to + tabs.length) % tabs.length].getAttribute('aria-controls'), true);
+      go(audience(tabs[(to + tabs.length) % tabs.length]), true);
     });
   });
   window.addEventListener('hashchange', () => { show(location.hash.slice(1)); window.scrollTo(0, 0); });

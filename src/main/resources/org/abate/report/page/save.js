@@ -13,9 +13,10 @@ abate.save = (() => {
 
   /** The option of a picture that stands alone: with a title, and room for it. */
   const alone = (figure, option) => {
-    const grid = option.grid ? {...option.grid, top: (option.grid.top ?? 24) + 40} : undefined;
-    const series = option.series.map(one => one.type === 'map' ? {...one, top: 48} : one);
-    return {...option, grid, series, backgroundColor: '#ffffff', title: {text: abate.short(figure.title, 90), left: 8, top: 6, textStyle: {fontSize: 17}}};
+    const grid = option.grid ? {...option.grid, top: option.grid.top + 36} : undefined;
+    const series = option.series.map(one => one.type === 'map' ? {...one, layoutCenter: ['50%', '52%'], layoutSize: '78%'} : one);
+    return {...option, grid, series, backgroundColor: '#ffffff', title: {
+      text: abate.short(figure.title, 90) + (option.subtitle ? ': ' + option.subtitle : ''), left: 8, top: 6, textStyle: {fontSize: 17}}};
   };
 
   const svg = (figure, option) => {

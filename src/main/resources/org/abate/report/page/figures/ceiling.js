@@ -4,10 +4,9 @@ abate.figures.ceiling = {
   option: data => abate.base({
     grid: {left: 12, right: 32, top: 30, bottom: 40, containLabel: true},
     xAxis: abate.axis({type: 'value', name: 'percent fewer homicides, 95 % range', nameLocation: 'middle', nameGap: 26,
-      min: bound => Math.floor(Math.min(0, bound.min, ...data.arms.map(arm => arm.credible95 ? arm.credible95[0] : arm.reduction)) / 5) * 5,
-      max: bound => Math.ceil(Math.max(20, bound.max, ...data.arms.map(arm => arm.credible95 ? arm.credible95[1] : arm.reduction)) / 5) * 5}),
+      ...abate.nice([0, 20, ...data.arms.flatMap(arm => arm.credible95 ?? [arm.reduction])])}),
     yAxis: abate.axis({type: 'category', inverse: true, data: data.arms.map(arm => abate.short(arm.name, 20)), axisLabel: {color: '#1a1f24'}}),
-    tooltip: {...abate.base().tooltip, formatter: point => {
+    tooltip: {formatter: point => {
       const arm = data.arms[point.dataIndex];
       return arm ? abate.escape(abate.short(arm.name, 60)) + ': ' + abate.number(arm.reduction, 1) + ' % (' + abate.range(arm.credible95) + ')' : '';
     }},

@@ -4,12 +4,11 @@ abate.figures.cost = {
   option: data => abate.base({
     grid: {left: 12, right: 40, top: 30, bottom: 40, containLabel: true},
     xAxis: abate.axis({type: 'value', name: 'cost, dollars of 2025', nameLocation: 'middle', nameGap: 28,
-      max: bound => Math.max(bound.max, ...data.arms.map(arm => arm.cost95 ? arm.cost95[1] : arm.cost)) * 1.05, min: 0,
+      ...abate.nice([0, ...data.arms.flatMap(arm => arm.cost95 ?? [arm.cost])], 5),
       axisLabel: {color: '#55606b', hideOverlap: true, formatter: abate.dollars}}),
     yAxis: abate.axis({type: 'value', name: 'homicides averted', nameTextStyle: {align: 'left', color: '#55606b'},
-      max: bound => Math.ceil(Math.max(bound.max, ...data.arms.map(arm => arm.averted95 ? arm.averted95[1] : arm.averted)) / 5) * 5,
-      min: bound => Math.floor(Math.min(0, bound.min, ...data.arms.map(arm => arm.averted95 ? arm.averted95[0] : arm.averted)) / 5) * 5}),
-    tooltip: {...abate.base().tooltip, formatter: point => {
+      ...abate.nice([0, ...data.arms.flatMap(arm => arm.averted95 ?? [arm.averted])])}),
+    tooltip: {formatter: point => {
       const arm = data.arms[point.dataIndex];
       return abate.lines(['<b>' + abate.escape(abate.short(arm.name, 60)) + '</b>',
         abate.dollars(arm.cost) + (arm.cost95 ? ' (' + abate.dollars(arm.cost95[0]) + ' to ' + abate.dollars(arm.cost95[1]) + ')' : ''),
@@ -20,7 +19,7 @@ abate.figures.cost = {
       abate.whiskers(data.arms.map(arm => [arm.averted, ...(arm.cost95 ?? [null, null]), abate.color(arm.arm)]), 'x'),
       {type: 'scatter', symbolSize: 13, z: 3, labelLayout: {hideOverlap: true, moveOverlap: 'shiftY'},
         data: data.arms.map(arm => ({value: [arm.cost, arm.averted], symbol: abate.symbol(arm.arm - 1), itemStyle: {color: abate.color(arm.arm)},
-          label: {show: true, position: 'right', distance: 8, formatter: abate.short(arm.name, 20), color: '#1a1f24', textBorderColor: '#fff', textBorderWidth: 3}}))}
+          label: {show: true, position: [16, -17], formatter: abate.short(arm.name, 20), color: '#1a1f24', textBorderColor: '#fff', textBorderWidth: 3}}))}
     ]
   }),
   steps: data => data.arms.length,

@@ -9,11 +9,11 @@ abate.figures.equity = {
     const part = data.breakdowns[chosen.part ?? 0], key = chosen.what === 1 ? 'averted' : 'rate';
     const first = key === 'averted' && part.arms.length > 1 ? 1 : 0;
     return abate.base({
-      aria: {enabled: true, label: {enabled: false}, decal: {show: true}},
+      aria: {decal: {show: true}},
       legend: abate.legend(part.arms.slice(first).map(arm => arm.name)),
-      xAxis: abate.axis({type: 'category', data: part.groups.map(group => abate.short(group, 22)), axisLabel: {color: '#55606b', interval: 0, width: 84, overflow: 'break'}}),
+      xAxis: abate.axis({type: 'category', data: part.groups.map(group => abate.short(group, 22)), axisLabel: {color: '#55606b', interval: 0, width: 84, overflow: 'break', lineHeight: 15}}),
       yAxis: abate.axis({type: 'value', name: key === 'rate' ? 'homicides a year for 100,000 residents' : 'homicides averted', nameTextStyle: {align: 'left', color: '#55606b'}}),
-      tooltip: {...abate.base().tooltip, trigger: 'axis', axisPointer: {type: 'shadow'}, formatter: points => abate.lines([
+      tooltip: {trigger: 'axis', axisPointer: {type: 'shadow'}, formatter: points => abate.lines([
         '<b>' + abate.escape(part.groups[points[0].dataIndex]) + '</b>',
         ...points.map(point => point.marker + abate.escape(abate.short(point.seriesName)) + ': '
           + (point.value === null || point.value === undefined ? 'too few to show' : abate.number(point.value)))])},

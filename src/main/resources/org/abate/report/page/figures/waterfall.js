@@ -15,9 +15,9 @@ abate.figures.waterfall = {
     return abate.base({
       grid: {left: 12, right: 16, top: 30, bottom: 12, containLabel: true},
       xAxis: abate.axis({type: 'category', data: bars.map(bar => bar.name),
-        axisLabel: {color: '#1a1f24', interval: 0, width: 92, overflow: 'break', formatter: name => abate.short(name, 34)}}),
+        axisLabel: {color: '#1a1f24', interval: 0, width: 92, overflow: 'break', lineHeight: 15, formatter: name => abate.short(name, 34)}}),
       yAxis: abate.axis({type: 'value', min: floor, name: 'homicides expected', nameTextStyle: {align: 'left', color: '#55606b'}}),
-      tooltip: {...abate.base().tooltip, formatter: point => {
+      tooltip: {formatter: point => {
         const bar = bars[point.dataIndex];
         return abate.lines(['<b>' + abate.escape(abate.short(bar.name, 60)) + '</b>', bar.total ? abate.number(bar.to, 0) + ' homicides expected'
           : abate.number(bar.step.averted, 1) + ' averted' + (bar.step.low !== null ? ' (' + abate.range([bar.step.low, bar.step.high]) + ')' : '')]);
