@@ -18,21 +18,23 @@ public final class Drift {
      * there, each month's factor with mean 1. For projections.
      */
     public static final Drift FROM_THE_PRESENT = new Drift(
-            (shocks, present, phi, stationarySd, runKey) -> fromThePresent(shocks, present, phi, stationarySd));
+            (shocks, present, phi, stationarySd, runKey) -> fromThePresent(shocks, present, phi, stationarySd), false);
 
     /**
      * The mean level over the years after the start is known: the path is drawn as it comes and then divided by its mean over
      * them. For comparison with years that are on record.
      */
     public static final Drift AROUND_THE_MEAN = new Drift(
-            (shocks, present, phi, stationarySd, runKey) -> aroundTheMean(shocks, present, phi, stationarySd));
+            (shocks, present, phi, stationarySd, runKey) -> aroundTheMean(shocks, present, phi, stationarySd), true);
 
     private static final double MONTH_DAYS = 365.25 / 12;
 
     private final Path path;
+    private final boolean tellsMeanOfYears;
 
-    private Drift(Path path) {
+    private Drift(Path path, boolean tellsMeanOfYears) {
         this.path = path;
+        this.tellsMeanOfYears = tellsMeanOfYears;
     }
 
     /**
@@ -53,18 +55,20 @@ public final class Drift {
      * @param logCourse natural logarithm of what the city shares of that course, by month from the start, below 0 before it
      */
     public static Drift given(int[] recorded, double varianceToMean, IntToDoubleFunction logCourse) {
-        return new Drift(new RecordedDrift(recorded, varianceToMean, logCourse));
+        return new Drift(new RecordedDrift(recorded, varianceToMean, logCourse), false);
     }
 
     /** {@link #FROM_THE_PRESENT} for a city that goes with something larger, whose course is known. */
     public static Drift fromThePresent(IntToDoubleFunction logCourse) {
-        return new Drift((shocks, present, phi, stationarySd, runKey) -> {
-            double[] factor = fromThePresent(shocks, present, phi, stationarySd);
-            for (int m = 0; m < factor.length; m++) {
-                factor[m] *= StrictMath.exp(logCourse.applyAsDouble(m - present) - logCourse.applyAsDouble(0));
-            }
-            return factor;
-        });
+        return new Drift(
+                (shocks, present, phi, stationarySd, runKey) -> {
+                    double[] factor = fromThePresent(shocks, present, phi, stationarySd);
+                    for (int m = 0; m < factor.length; m++) {
+                        factor[m] *= StrictMath.exp(logCourse.applyAsDouble(m - present) - logCourse.applyAsDouble(0));
+                    }
+                    return factor;
+                },
+                false);
     }
 
     /** One kind of knowledge of the drift. */
@@ -132,6 +136,11 @@ public final class Drift {
         }
         double phi = StrictMath.pow(drift.yearlyCorrelation(), 1.0 / 12);
         return path.factors(shocks, -first, phi, stationaryLogSd(drift), runKey);
+    }
+
+    /** Whether the mean over the years after the start is known: of the city, and so of each neighborhood. */
+    boolean tellsMeanOfYears() {
+        return tellsMeanOfYears;
     }
 
     /** Spread of the drift about its mean: the change over a year is better known than it, and gives it with the correlation. */
