@@ -17,7 +17,7 @@ public final class Drift {
      * there, each month's factor with mean 1. For projections.
      */
     public static final Drift FROM_THE_PRESENT = new Drift(
-            (shocks, present, phi, stationarySd, runKey) -> fromThePresent(shocks, present, phi, stationarySd), false);
+            (shocks, present, phi, stationarySd, runKey) -> fromThePresent(shocks, present, phi, stationarySd));
 
     /**
      * The mean level over the years after the start is known: the path is drawn as it comes and then divided by its mean over
@@ -30,6 +30,10 @@ public final class Drift {
 
     private final Path path;
     private final boolean tellsMeanOfYears;
+
+    private Drift(Path path) {
+        this(path, false);
+    }
 
     private Drift(Path path, boolean tellsMeanOfYears) {
         this.path = path;
@@ -44,7 +48,7 @@ public final class Drift {
      * @param varianceToMean of a year's count about what the drift lets expect: 1 for Poisson counts
      */
     public static Drift given(int[] recorded, double varianceToMean) {
-        return new Drift(new RecordedDrift(recorded, varianceToMean), false);
+        return new Drift(new RecordedDrift(recorded, varianceToMean));
     }
 
     /** One kind of knowledge of the drift. */
