@@ -2,6 +2,7 @@
 package org.abate.agency;
 
 import org.abate.chance.Keys;
+import org.abate.chance.Purpose;
 
 /**
  * When a programme runs and how it hires: the k-th post is filled at
@@ -46,7 +47,7 @@ public record Tenure(double from, double to, double rampUpDays, double fidelity)
     }
 
     /** Luck of a member of staff. */
-    public static long luckOf(long runKey, org.abate.chance.Purpose purpose, String programme, int post) {
+    public static long luckOf(long runKey, Purpose purpose, String programme, int post) {
         return Keys.derive(Keys.derive(runKey, purpose, programme), purpose, post);
     }
 }

@@ -10,10 +10,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.abate.chart.IntervalChart;
+import org.abate.evidence.CalibratedParameters;
 import org.abate.experiment.CsvTable;
 import org.abate.experiment.FileHashes;
 import org.abate.experiment.JsonFile;
 import org.abate.experiment.Manifest;
+import org.abate.experiment.ModelNumbers;
 import org.abate.scenario.Backtest;
 import org.abate.scenario.PublishedEstimate;
 import org.abate.statistics.Interval;
@@ -43,6 +45,7 @@ public final class BacktestFiles {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("schema", "abate/backtest-score/1");
         json.put("abateVersion", abateVersion);
+        json.put("modelNumbersSha256", ModelNumbers.sha256(CalibratedParameters.load()));
         putRoles(json, report);
         JsonFile.write(file, json);
     }

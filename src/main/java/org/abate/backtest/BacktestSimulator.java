@@ -7,8 +7,11 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.abate.agency.Programmes;
 import org.abate.agency.PublicStaff;
@@ -18,6 +21,7 @@ import org.abate.chance.Keys;
 import org.abate.chance.Purpose;
 import org.abate.city.Placements;
 import org.abate.city.SyntheticCity;
+import org.abate.evidence.NationalHomicides;
 import org.abate.evidence.ParameterSet;
 import org.abate.experiment.LevelSearch;
 import org.abate.experiment.RunNumber;
@@ -30,8 +34,10 @@ import org.abate.model.RunWorld;
 import org.abate.model.ViolenceModel;
 import org.abate.scenario.Arm;
 import org.abate.scenario.Backtest;
+import org.abate.scenario.BacktestPlace;
 import org.abate.scenario.Evaluation;
 import org.abate.scenario.StaffCategory;
+import org.abate.scenario.StrategyChoice;
 import org.abate.strategy.Strategies;
 
 /**
@@ -39,7 +45,8 @@ import org.abate.strategy.Strategies;
  * of the first few parameter sets, with a placebo. A run is a function of its number alone. Safe for threads.
  *
  * <p>The drift of violence before the programme is held to the recorded counts, where the file has them; else the level is known
- * for the whole years observed before the programme, and where there are none, on the first day observed.
+ * for the whole years observed before the programme, and where there are none, on the first day observed. The place shares its
+ * nation's course: what went on everywhere goes on there too, and an evaluation without a comparison counts it as effect.
  */
 final class BacktestSimulator {
     private static final double YEAR_DAYS = 366;
@@ -55,6 +62,7 @@ final class BacktestSimulator {
     private final List<ParameterSet> sets;
     private final double level;
     private final long seed;
+    private final Optional<NationalHomicides> nation;
     private final Map<Integer, Truth> truths = new ConcurrentHashMap<>();
     private final Map<Integer, Arm> programmes = new ConcurrentHashMap<>();
 
@@ -70,6 +78,10 @@ final class BacktestSimulator {
         this.level = level;
         this.sets = List.copyOf(sets);
         this.seed = Keys.derive(seed, Purpose.RUN, "backtest " + backtest.id());
+        BacktestPlace.Nation nation = backtest.place().nation();
+        this.nation = nation == BacktestPlace.Nation.NONE
+                ? Optional.empty()
+                : Optional.of(NationalHomicides.load(nation.key()));
     }
 
     /** One run, measured. */
@@ -81,7 +93,8 @@ final class BacktestSimulator {
         int burnInDays = (int) StrictMath.rint(truth.parameters().value("risk.burnInYears") * 365);
         ProjectionCalendar calendar = calendar(burnInDays);
         long runKey = Keys.derive(Keys.derive(seed, Purpose.RUN, run.parameterSet()), Purpose.RUN, run.seed());
-        RunWorld world = new RunWorld(city, truth.parameters(), truth.level(), calendar, 0, drift(), runKey);
+        RunWorld world =
+                new RunWorld(city, truth.parameters(), truth.level(), calendar, 0, drift(truth.parameters()), runKey);
         Window window = Window.of(backtest, calendar);
 
         Watch before = new Watch();
@@ -128,29 +141,53 @@ final class BacktestSimulator {
     /** From the start, or from the first day of the first recorded year, to the end of the time observed. */
     private ProjectionCalendar calendar(int burnInDays) {
         LocalDate end = backtest.start().plusYears(backtest.years());
-        LocalDate first = backtest.place().homicidesByYear().isEmpty()
-                ? backtest.start()
-                : LocalDate.of(backtest.place().homicidesByYear().firstKey(), 1, 1);
+        LocalDate first = firstDay();
         int years = first.until(end).getYears();
         int whole = first.plusYears(years).isBefore(end) ? years + 1 : years;
         return ProjectionCalendar.of(
                 first, Math.max(whole, backtest.place().homicidesByYear().size()), burnInDays);
     }
 
-    private Drift drift() {
-        if (!backtest.place().homicidesByYear().isEmpty()) {
-            int[] counts = backtest.place().homicidesByYear().values().stream()
-                    .mapToInt(Integer::intValue)
-                    .toArray();
-            return Drift.given(counts, VARIANCE_TO_MEAN);
+    private LocalDate firstDay() {
+        SortedMap<Integer, Integer> recorded = backtest.place().homicidesByYear();
+        return recorded.isEmpty() ? backtest.start() : LocalDate.of(recorded.firstKey(), 1, 1);
+    }
+
+    private Drift drift(ParameterSet parameters) {
+        SortedMap<Integer, Integer> recorded = backtest.place().homicidesByYear();
+        IntToDoubleFunction course = course(parameters.value("drift.nationShare"));
+        if (!recorded.isEmpty()) {
+            return Drift.given(
+                    recorded.values().stream().mapToInt(Integer::intValue).toArray(), VARIANCE_TO_MEAN, course);
         }
         int years = backtest.start().until(backtest.begins()).getYears();
-        if (years == 0) {
-            return Drift.FROM_THE_PRESENT;
-        }
-        int[] constant = new int[years];
-        Arrays.fill(constant, Math.max(1, (int) Math.round(level)));
-        return Drift.given(constant, VARIANCE_TO_MEAN);
+        return years == 0
+                ? Drift.fromThePresent(course)
+                : Drift.given(alongTheCourse(years, course), VARIANCE_TO_MEAN, course);
+    }
+
+    /**
+     * What the place shares of its nation's course: natural logarithm by month from the first day.
+     *
+     * @param share of a change of the nation's logarithm that its cities see
+     */
+    private IntToDoubleFunction course(double share) {
+        LocalDate first = firstDay();
+        double start = first.getYear() + (first.getDayOfYear() - 1) / YEAR_DAYS;
+        return month -> share
+                * nation.map(homicides -> homicides.logRate(start + month / 12.0))
+                        .orElse(0.0);
+    }
+
+    /** Counts of years of which the mean alone is known: they went as the nation did. */
+    private int[] alongTheCourse(int years, IntToDoubleFunction course) {
+        double[] relative = IntStream.range(0, years)
+                .mapToDouble(year -> StrictMath.exp(course.applyAsDouble(12 * year + 6)))
+                .toArray();
+        double mean = Arrays.stream(relative).average().orElseThrow();
+        return Arrays.stream(relative)
+                .mapToInt(each -> Math.max(1, (int) StrictMath.rint(level * each / mean)))
+                .toArray();
     }
 
     private Trial trial(IntPredicate covered, long runKey) {
@@ -204,7 +241,7 @@ final class BacktestSimulator {
             ViolenceModel before,
             Truth truth,
             Map<String, Double> staffing,
-            List<org.abate.scenario.StrategyChoice> strategies,
+            List<StrategyChoice> strategies,
             Study study) {
         Watch watch = new Watch();
         ViolenceModel model = before.fork(watch);

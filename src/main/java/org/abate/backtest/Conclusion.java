@@ -7,7 +7,6 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.abate.scenario.Backtest;
 import org.abate.scenario.Evaluation;
-import org.abate.scenario.PublishedEstimate.EffectUnit;
 import org.abate.statistics.RatioOfRates;
 import org.abate.statistics.RatioOfRates.Rate;
 
@@ -130,10 +129,5 @@ final class Conclusion {
 
     private static double[] numbers(List<Double> series) {
         return series.stream().mapToDouble(Double::doubleValue).toArray();
-    }
-
-    /** Whether effects are stated per officer, and so need to know how many there are. */
-    static boolean perOfficer(Backtest backtest) {
-        return backtest.published().unit() == EffectUnit.PER_100_OFFICER_YEARS;
     }
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.backtest;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * What one run of a backtest measured.
@@ -51,25 +50,22 @@ record Measurement(
 
     /** As numbers in a row, for the journal. */
     double[] numbers() {
-        return DoubleStream.of(
-                        estimate,
-                        estimateWithout,
-                        treatedWith,
-                        treatedWithout,
-                        basesWith,
-                        basesWithout,
-                        treatedUnits,
-                        comparedUnits,
-                        startedShare,
-                        worstBefore,
-                        worstAfter,
-                        placeboSame)
-                .boxed()
-                .collect(Collectors.collectingAndThen(Collectors.toCollection(ArrayList::new), numbers -> {
-                    numbers.addAll(seriesWith);
-                    numbers.addAll(seriesWithout);
-                    return numbers.stream().mapToDouble(Double::doubleValue).toArray();
-                }));
+        DoubleStream scalars = DoubleStream.of(
+                estimate,
+                estimateWithout,
+                treatedWith,
+                treatedWithout,
+                basesWith,
+                basesWithout,
+                treatedUnits,
+                comparedUnits,
+                startedShare,
+                worstBefore,
+                worstAfter,
+                placeboSame);
+        DoubleStream series =
+                Stream.concat(seriesWith.stream(), seriesWithout.stream()).mapToDouble(Double::doubleValue);
+        return DoubleStream.concat(scalars, series).toArray();
     }
 
     /** From numbers in a row. */
@@ -94,24 +90,5 @@ record Measurement(
 
     private static List<Double> boxed(double[] numbers, int from, int to) {
         return Arrays.stream(numbers, from, to).boxed().toList();
-    }
-
-    /** The same with other estimates, for designs that look at other cities too. */
-    Measurement withEstimates(double found, double foundWithout) {
-        return new Measurement(
-                found,
-                foundWithout,
-                treatedWith,
-                treatedWithout,
-                basesWith,
-                basesWithout,
-                treatedUnits,
-                comparedUnits,
-                startedShare,
-                worstBefore,
-                worstAfter,
-                placeboSame,
-                seriesWith,
-                seriesWithout);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.backtest;
 
+import java.util.Arrays;
 import java.util.List;
 import org.abate.model.Attack;
 import org.abate.scenario.Evaluation;
@@ -90,10 +91,7 @@ final class Measuring {
     }
 
     private static List<Double> series(Panel panel) {
-        return java.util.Arrays.stream(panel.treatedSeries())
-                .asDoubleStream()
-                .boxed()
-                .toList();
+        return Arrays.stream(panel.treatedSeries()).asDoubleStream().boxed().toList();
     }
 
     private Measurement ofUnits(

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.abate.model.EventKind;
@@ -52,14 +53,14 @@ final class Reached {
         everybody().filter(subject -> !since.containsKey(subject)).forEach(untreated::add);
     }
 
-    private java.util.Optional<Trial.Subject> subject(Watch.Contact contact) {
+    private Optional<Trial.Subject> subject(Watch.Contact contact) {
         boolean person = contact.kind() == EventKind.CLIENT_TAKEN_ON || contact.kind() == EventKind.ENROLLED;
         if (people && person) {
-            return java.util.Optional.of(new Trial.Subject(contact.who(), contact.holder()));
+            return Optional.of(new Trial.Subject(contact.who(), contact.holder()));
         }
         return !people && contact.kind() == EventKind.NOTIFIED
-                ? java.util.Optional.of(new Trial.Subject(contact.who(), 0))
-                : java.util.Optional.empty();
+                ? Optional.of(new Trial.Subject(contact.who(), 0))
+                : Optional.empty();
     }
 
     private Stream<Trial.Subject> everybody() {

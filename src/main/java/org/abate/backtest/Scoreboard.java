@@ -7,6 +7,7 @@ import java.util.function.ToDoubleFunction;
 import org.abate.scenario.Backtest;
 import org.abate.scenario.PublishedEstimate.EffectUnit;
 import org.abate.statistics.ForecastScores;
+import org.abate.statistics.Quantiles;
 
 /**
  * How the model did over several backtests, beside two simple rivals. The score is the continuous ranked probability score,
@@ -52,9 +53,7 @@ record Scoreboard(List<BacktestResult> results) {
                 .mapToDouble(OptionalDouble::getAsDouble)
                 .sorted()
                 .toArray();
-        return ratios.length == 0
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(org.abate.statistics.Quantiles.quantile(ratios, 0.5));
+        return ratios.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(Quantiles.quantile(ratios, 0.5));
     }
 
     /** The model. */

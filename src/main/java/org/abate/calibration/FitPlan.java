@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ public record FitPlan(List<String> parameters, Map<String, Double> standardDevia
 
     public FitPlan {
         parameters = List.copyOf(parameters);
-        standardDeviations = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(standardDeviations));
+        standardDeviations = Collections.unmodifiableMap(new LinkedHashMap<>(standardDeviations));
     }
 
     /** The plan that ships with the program. */

@@ -18,7 +18,7 @@ import org.locationtech.jts.geom.Coordinate;
  * in size, poverty and vacancy is the mean of St. Louis and Kansas City; clustering is judgement, as in the other lighter cities.
  */
 public final class MadeUpCity {
-    /** The city that parameters of structure follow when an audit of groups is known. */
+    /** Audited members are at most this share of the people at risk, who are more where the audit would take more of them. */
     private static final double MOST_MEMBERS_AT_RISK = 0.8;
 
     private static final Coordinate ANYWHERE = new Coordinate(-90, 39);

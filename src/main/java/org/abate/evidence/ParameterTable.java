@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.abate.chance.Keys;
 import org.abate.chance.Purpose;
@@ -70,7 +71,7 @@ public final class ParameterTable {
                     node.required("median").asDouble(),
                     node.required("low5").asDouble(),
                     node.required("high95").asDouble(),
-                    Scale.valueOf(node.path("scale").asText("linear").toUpperCase(java.util.Locale.ROOT)));
+                    Scale.valueOf(node.path("scale").asText("linear").toUpperCase(Locale.ROOT)));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("parameter " + name + ": " + e.getMessage(), e);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.model;
 
+import java.util.function.IntToDoubleFunction;
 import org.abate.chance.Draws;
 import org.abate.chance.Keys;
 import org.abate.chance.Purpose;
@@ -48,7 +49,28 @@ public final class Drift {
      * @param varianceToMean of a year's count about what the drift lets expect: 1 for Poisson counts
      */
     public static Drift given(int[] recorded, double varianceToMean) {
-        return new Drift(new RecordedDrift(recorded, varianceToMean));
+        return given(recorded, varianceToMean, month -> 0);
+    }
+
+    /**
+     * The same for a city that goes with something larger, such as its nation, whose course is known: the drift is what is left
+     * of the record without it, and the course is added again.
+     *
+     * @param logCourse natural logarithm of what the city shares of that course, by month from the start, below 0 before it
+     */
+    public static Drift given(int[] recorded, double varianceToMean, IntToDoubleFunction logCourse) {
+        return new Drift(new RecordedDrift(recorded, varianceToMean, logCourse));
+    }
+
+    /** {@link #FROM_THE_PRESENT} for a city that goes with something larger, whose course is known. */
+    public static Drift fromThePresent(IntToDoubleFunction logCourse) {
+        return new Drift((shocks, present, phi, stationarySd, runKey) -> {
+            double[] factor = fromThePresent(shocks, present, phi, stationarySd);
+            for (int m = 0; m < factor.length; m++) {
+                factor[m] *= StrictMath.exp(logCourse.applyAsDouble(m - present) - logCourse.applyAsDouble(0));
+            }
+            return factor;
+        });
     }
 
     /** One kind of knowledge of the drift. */

@@ -37,6 +37,9 @@ final class EmptyMotions extends Interventions {
     }
 
     @Override
+    public void letHear(int group, double messageLogOdds) {}
+
+    @Override
     public void doubt(int group, double share) {}
 
     @Override

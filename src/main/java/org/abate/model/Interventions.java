@@ -148,6 +148,11 @@ public class Interventions {
         model.ledger.record(model.now(), EventKind.NOTIFIED, group, peopleTold, group);
     }
 
+    /** A group hears what a rival was told: it believes {@code messageLogOdds} of it. */
+    public void letHear(int group, double messageLogOdds) {
+        model.state.groupMessage.set(group, model.now(), messageLogOdds);
+    }
+
     /** What is left of the message to a group, in log-odds. */
     public double message(int group) {
         return model.state.groupMessage.at(group, model.now());

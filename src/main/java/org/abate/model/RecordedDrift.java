@@ -2,6 +2,8 @@
 package org.abate.model;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.abate.chance.Draws;
 import org.abate.chance.Keys;
 import org.abate.chance.Purpose;
@@ -17,7 +19,8 @@ import org.abate.statistics.YearlyMeans;
  * what its years, with noise of their own, differ from those recorded). The level m about which the city drifts is not the mean
  * of the record: a record of eight years is short beside the memory of the drift, and m gets a wide normal prior. Years within
  * the record come out as recorded but for noise; later ones spread out, at last by the stationary spread and what is not known
- * of m.
+ * of m. Where the city goes with something larger, whose course c(t) is known, the record less the mean of c over each year stands
+ * on the left, and c is added to the path.
  */
 final class RecordedDrift implements Drift.Path {
     /** Variance of the prior of m: a factor e up or down, much wider than what a few years tell. */
@@ -29,8 +32,12 @@ final class RecordedDrift implements Drift.Path {
 
     private final double[] logRecorded;
     private final double[] noiseVariance;
+    private final IntToDoubleFunction logCourse;
 
-    RecordedDrift(int[] recorded, double varianceToMean) {
+    /**
+     * @param logCourse natural logarithm of a known course that the city shares, by month from the start
+     */
+    RecordedDrift(int[] recorded, double varianceToMean, IntToDoubleFunction logCourse) {
         if (recorded.length == 0 || Arrays.stream(recorded).anyMatch(count -> count < 1)) {
             throw new IllegalArgumentException(
                     "recorded counts must be there and above 0 but are " + Arrays.toString(recorded));
@@ -39,8 +46,13 @@ final class RecordedDrift implements Drift.Path {
             throw new IllegalArgumentException("varianceToMean must be above 0 but is " + varianceToMean);
         }
         double mean = Arrays.stream(recorded).average().orElseThrow();
-        this.logRecorded = Arrays.stream(recorded)
-                .mapToDouble(count -> StrictMath.log(count / mean))
+        double usual = IntStream.range(0, MONTHS * recorded.length)
+                .mapToDouble(logCourse)
+                .average()
+                .orElseThrow();
+        this.logCourse = month -> logCourse.applyAsDouble(month) - usual;
+        this.logRecorded = IntStream.range(0, recorded.length)
+                .mapToDouble(year -> StrictMath.log(recorded[year] / mean) - meanCourse(year))
                 .toArray();
         this.noiseVariance = Arrays.stream(recorded)
                 .mapToDouble(count -> varianceToMean / count)
@@ -67,9 +79,16 @@ final class RecordedDrift implements Drift.Path {
                 int ahead = present + MONTHS * year - m;
                 correction += (LEVEL_VARIANCE + variance * means.covarianceWithMonth(ahead)) * weights[year];
             }
-            factor[m] = StrictMath.exp(log[m] + correction);
+            factor[m] = StrictMath.exp(log[m] + correction + logCourse.applyAsDouble(m - present));
         }
         return factor;
+    }
+
+    private double meanCourse(int year) {
+        return IntStream.range(MONTHS * year, MONTHS * (year + 1))
+                .mapToDouble(logCourse)
+                .average()
+                .orElseThrow();
     }
 
     private Gaussian recorded(YearlyMeans means, double variance) {

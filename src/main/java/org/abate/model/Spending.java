@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.model;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -52,7 +54,7 @@ public final class Spending {
 
     private Amount[] none() {
         Amount[] amounts = new Amount[years];
-        java.util.Arrays.fill(amounts, Amount.NONE);
+        Arrays.fill(amounts, Amount.NONE);
         return amounts;
     }
 
@@ -72,9 +74,9 @@ public final class Spending {
         return amounts == null ? Amount.NONE : amounts[year];
     }
 
-    private Map<Line, java.util.List<Amount>> asLists() {
+    private Map<Line, List<Amount>> asLists() {
         return byLine.keySet().stream()
-                .collect(Collectors.toMap(Function.identity(), line -> java.util.List.of(byLine.get(line))));
+                .collect(Collectors.toMap(Function.identity(), line -> List.of(byLine.get(line))));
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import org.abate.evidence.CalibratedParameters;
+import org.abate.experiment.ModelNumbers;
 
 /**
  * How the model that made the numbers did in backtests: published evaluations that informed none of its parameters, as scored
@@ -18,15 +20,23 @@ import java.util.Locale;
  * @param crps score of the model, lower is better
  * @param crpsNoChange score of who says that nothing works
  * @param crpsMeanPublished score of who says the mean of what other evaluations found
+ * @param current whether the numbers of the model are still those that were scored
  */
 public record ModelScore(
-        int cases, int hits, int wrongSigns, double crps, double crpsNoChange, double crpsMeanPublished) {
+        int cases,
+        int hits,
+        int wrongSigns,
+        double crps,
+        double crpsNoChange,
+        double crpsMeanPublished,
+        boolean current) {
     private static final String RESOURCE = "/org/abate/backtest-score.json";
 
     /** What ships with this program. */
     public static ModelScore load() {
         try (InputStream in = ModelScore.class.getResourceAsStream(RESOURCE)) {
-            JsonNode test = new ObjectMapper().readTree(in).path("byRole").path("test");
+            JsonNode score = new ObjectMapper().readTree(in);
+            JsonNode test = score.path("byRole").path("test");
             JsonNode crps = test.path("crps");
             return new ModelScore(
                     test.path("cases").asInt(),
@@ -34,7 +44,8 @@ public record ModelScore(
                     test.path("wrongSigns").asInt(),
                     crps.path("model").asDouble(),
                     crps.path("noChange").asDouble(),
-                    crps.path("meanPublished").asDouble());
+                    crps.path("meanPublished").asDouble(),
+                    score.path("modelNumbersSha256").asText().equals(ModelNumbers.sha256(CalibratedParameters.load())));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + RESOURCE, e);
         }
@@ -46,12 +57,13 @@ public record ModelScore(
                 Locale.ROOT,
                 "BACKTESTS: of %d published evaluations that informed no parameter, %d found what the model lets expect"
                         + " (inside its 90 %% interval)%s. Mean score %.0f, of \"no change\" %.0f, of the mean of other"
-                        + " published effects %.0f (lower is better). `abate backtest` shows each.",
+                        + " published effects %.0f (lower is better).%s `abate backtest` shows each.",
                 cases,
                 hits,
                 wrongSigns == 0 ? "" : ", " + wrongSigns + " the opposite",
                 crps,
                 crpsNoChange,
-                crpsMeanPublished);
+                crpsMeanPublished,
+                current ? "" : " Scored before the last change of the model's numbers.");
     }
 }

@@ -56,6 +56,7 @@ public final class SummaryJson {
         json.put("tested", score.cases());
         json.put("hits", score.hits());
         json.put("wrongSigns", score.wrongSigns());
+        json.put("scoredWithTheseNumbers", score.current());
         json.putObject("crps")
                 .put("model", score.crps())
                 .put("noChange", score.crpsNoChange())

@@ -40,26 +40,8 @@ public record Backtest(
     /** What the estimate was used for. */
     public enum Role implements Choice {
         /** It informed a prior of the model, so that meeting it proves little. */
-        FIT("fit"),
+        FIT,
         /** The model never saw it. */
-        TEST("test");
-
-        private final String key;
-
-        Role(String key) {
-            this.key = key;
-        }
-
-        @Override
-        public String key() {
-            return key;
-        }
-    }
-
-    /** A scenario of one arm, the programme as drawn for a parameter set, and the city as it was before it. */
-    public Scenario scenario(Arm drawn) {
-        Arm nothing = new Arm("nothing", java.util.List.of(), java.util.Map.of());
-        return new Scenario(
-                title, place.city(), start, years, 0, java.util.List.of(), runs, java.util.List.of(nothing, drawn));
+        TEST
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.abate.scenario.BacktestPlace.GroupAudit;
 import org.abate.scenario.BacktestPlace.MadeUpPlace;
 
@@ -75,7 +76,7 @@ final class BacktestAssembly {
     }
 
     private void checkStrategy(FieldsShape.Fields fields) {
-        List<String> keys = java.util.stream.Stream.concat(
+        List<String> keys = Stream.concat(
                         grammar.scenarios().catalog().stream().map(StrategyDescription::key),
                         StaffCategory.replaceable().stream().map(StaffCategory::key))
                 .toList();
@@ -108,7 +109,7 @@ final class BacktestAssembly {
             }
         } else {
             for (String key : place.source().entries().keySet()) {
-                if (!List.of("city", "homicidesByYear", "source").contains(key)) {
+                if (!List.of("city", "homicidesByYear", "nation", "source").contains(key)) {
                     findings.report(
                             place.place(key),
                             KeyPath.of("place", key),
@@ -168,7 +169,13 @@ final class BacktestAssembly {
         @SuppressWarnings("unchecked") // the shape put it there
         TreeMap<Integer, Integer> counts =
                 place.get("homicidesByYear", TreeMap.class).orElse(new TreeMap<>());
-        return new BacktestPlace(city, place.wrote("name") ? Optional.of(madeUp(place)) : Optional.empty(), counts);
+        return new BacktestPlace(
+                city,
+                place.wrote("name") ? Optional.of(madeUp(place)) : Optional.empty(),
+                counts,
+                place.get("nation", String.class)
+                        .map(key -> Evaluation.choice(BacktestPlace.Nation.class, key))
+                        .orElse(BacktestPlace.Nation.UNITED_STATES));
     }
 
     private static MadeUpPlace madeUp(FieldsShape.Fields place) {

@@ -61,7 +61,7 @@ final class BacktestGrammar {
         return new TextShape(what, LONGEST_TEXT);
     }
 
-    private static <C extends Enum<C> & Choice> ChoiceShape choice(String what, Class<C> type) {
+    static <C extends Enum<C> & Choice> ChoiceShape choice(String what, Class<C> type) {
         return new ChoiceShape(
                 what, Arrays.stream(type.getEnumConstants()).map(Choice::key).toList());
     }

@@ -2,6 +2,7 @@
 package org.abate.scenario;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -13,10 +14,19 @@ import java.util.TreeMap;
  * @param city folder of the city; of a made-up one, that of the city from which it takes all that is not stated
  * @param madeUp what is stated of a city without a folder of its own
  * @param homicidesByYear recorded counts of calendar years from the start of the backtest, where they are known
+ * @param nation whose course of violence the place shared
  */
-public record BacktestPlace(Path city, Optional<MadeUpPlace> madeUp, SortedMap<Integer, Integer> homicidesByYear) {
+public record BacktestPlace(
+        Path city, Optional<MadeUpPlace> madeUp, SortedMap<Integer, Integer> homicidesByYear, Nation nation) {
     public BacktestPlace {
-        homicidesByYear = new TreeMap<>(homicidesByYear);
+        homicidesByYear = Collections.unmodifiableSortedMap(new TreeMap<>(homicidesByYear));
+    }
+
+    /** Whose course of violence a place shared. */
+    public enum Nation implements Choice {
+        UNITED_STATES,
+        /** None that is known: the place goes its own way. */
+        NONE
     }
 
     /**

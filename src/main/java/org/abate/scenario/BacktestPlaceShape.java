@@ -56,6 +56,11 @@ final class BacktestPlaceShape {
                                 "homicidesByYear",
                                 "Recorded homicides of the calendar years before the programme",
                                 new YearlyCountsShape(10_000)),
+                        Field.optional(
+                                "nation",
+                                "Whose course of homicide over the years the place shared",
+                                BacktestGrammar.choice("nation", BacktestPlace.Nation.class),
+                                BacktestPlace.Nation.UNITED_STATES.key()),
                         Field.optional("source", "Where all this is from", BacktestGrammar.text("sources"))));
     }
 

@@ -61,35 +61,26 @@ public record Evaluation(
 
     /** How a comparison was made. */
     public enum Design implements Choice {
-        RANDOMISED_TRIAL(
-                "randomisedTrial", "units are randomised at the programme's door; rate of treated over controls"),
-        MATCHED_COMPARISON("matchedComparison", "treated units and the nearest untreated ones; ratio of ratios"),
-        REST_OF_PLACE("restOfPlace", "treated units and all others; ratio of ratios"),
-        INTERRUPTED_TIME_SERIES("interruptedTimeSeries", "step in a Poisson regression of monthly counts"),
-        BEFORE_AFTER("beforeAfter", "ratio of monthly means"),
-        COMPARISON_CITIES("comparisonCities", "the city and others without the programme; ratio of ratios"),
-        SYNTHETIC_CONTROL("syntheticControl", "the city and weighted others that fit the months before"),
-        STEPPED_WEDGE("steppedWedge", "Poisson regression with an effect of every unit and month"),
-        FOLLOW_UP("followUp", "retaliation after attacks that were responded to and after others"),
-        POOLED("pooled", "the expected effect itself: so many places that chance is negligible");
-
-        private final String key;
-        private final String meaning;
-
-        Design(String key, String meaning) {
-            this.key = key;
-            this.meaning = meaning;
-        }
-
-        @Override
-        public String key() {
-            return key;
-        }
-
-        /** In a few words. */
-        public String meaning() {
-            return meaning;
-        }
+        /** Units are randomised at the programme's door; rate of treated over controls. */
+        RANDOMISED_TRIAL,
+        /** Treated units and the nearest untreated ones; ratio of ratios. */
+        MATCHED_COMPARISON,
+        /** Treated units and all others; ratio of ratios. */
+        REST_OF_PLACE,
+        /** Step in a Poisson regression of monthly counts. */
+        INTERRUPTED_TIME_SERIES,
+        /** Ratio of monthly means. */
+        BEFORE_AFTER,
+        /** The city and others without the programme; ratio of ratios. */
+        COMPARISON_CITIES,
+        /** The city and weighted others that fit the months before. */
+        SYNTHETIC_CONTROL,
+        /** Poisson regression with an effect of every unit and month. */
+        STEPPED_WEDGE,
+        /** Retaliation after attacks that were responded to and after others. */
+        FOLLOW_UP,
+        /** The expected effect itself: so many places that chance is negligible. */
+        POOLED;
 
         /** Whether the units of a comparison can be these. */
         boolean compares(Units units) {
@@ -123,120 +114,54 @@ public record Evaluation(
 
     /** What was treated or not. */
     public enum Units implements Choice {
-        PEOPLE("people"),
-        GROUPS("groups"),
-        NEIGHBORHOODS("neighborhoods"),
-        PLACES("places"),
-        CITY("city"),
-        ATTACKS("attacks");
-
-        private final String key;
-
-        Units(String key) {
-            this.key = key;
-        }
-
-        @Override
-        public String key() {
-            return key;
-        }
+        PEOPLE,
+        GROUPS,
+        NEIGHBORHOODS,
+        PLACES,
+        CITY,
+        ATTACKS
     }
 
     /** What was counted. */
     public enum Measured implements Choice {
-        HOMICIDES("homicides"),
-        GUN_HOMICIDES("gunHomicides"),
-        NONFATAL_SHOOTINGS("nonfatalShootings"),
-        SHOOTINGS("shootings"),
-        ASSAULTS("assaults"),
-        ARRESTS("arrests"),
-        GUN_ARRESTS("gunArrests"),
-        CLEARANCE("clearance");
-
-        private final String key;
-
-        Measured(String key) {
-            this.key = key;
-        }
-
-        @Override
-        public String key() {
-            return key;
-        }
+        HOMICIDES,
+        GUN_HOMICIDES,
+        NONFATAL_SHOOTINGS,
+        SHOOTINGS,
+        ASSAULTS,
+        ARRESTS,
+        GUN_ARRESTS,
+        CLEARANCE
     }
 
     /** Whose injuries count for people and groups. */
     public enum Side implements Choice {
-        ATTACKER("attacker"),
-        VICTIM("victim"),
-        EITHER("either");
-
-        private final String key;
-
-        Side(String key) {
-            this.key = key;
-        }
-
-        @Override
-        public String key() {
-            return key;
-        }
+        ATTACKER,
+        VICTIM,
+        EITHER
     }
 
     /** Which injuries count. */
     public enum Involving implements Choice {
-        ANYONE("anyone"),
-        GROUP_MEMBERS("groupMembers"),
-        BETWEEN_GROUPS("betweenGroups"),
-        DOMESTIC("domestic"),
-        RETALIATION("retaliation");
-
-        private final String key;
-
-        Involving(String key) {
-            this.key = key;
-        }
-
-        @Override
-        public String key() {
-            return key;
-        }
+        ANYONE,
+        GROUP_MEMBERS,
+        BETWEEN_GROUPS,
+        DOMESTIC,
+        RETALIATION
     }
 
     /** How the busiest neighborhoods were chosen. */
     public enum ChosenBy implements Choice {
         /** By the burden on the city's record. */
-        RECORD("record"),
+        RECORD,
         /** By what was counted in the year before the programme: regression to the mean follows. */
-        YEAR_BEFORE("yearBefore");
-
-        private final String key;
-
-        ChosenBy(String key) {
-            this.key = key;
-        }
-
-        @Override
-        public String key() {
-            return key;
-        }
+        YEAR_BEFORE
     }
 
     /** On whom a trial states the effect. */
     public enum EffectOn implements Choice {
-        ASSIGNED("assigned"),
-        PARTICIPANTS("participants");
-
-        private final String key;
-
-        EffectOn(String key) {
-            this.key = key;
-        }
-
-        @Override
-        public String key() {
-            return key;
-        }
+        ASSIGNED,
+        PARTICIPANTS
     }
 
     /** The choice of that name. */

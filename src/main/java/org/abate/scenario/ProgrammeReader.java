@@ -2,7 +2,9 @@
 package org.abate.scenario;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.abate.scenario.UncertainArm.ArmReader;
 
 /** Makes an arm of the programme of a backtest; strategies without a start of their own begin with it. */
@@ -41,8 +43,8 @@ final class ProgrammeReader implements ArmReader {
         return arms.get(0);
     }
 
-    private static java.util.Map<String, Object> withName(FieldsShape.Fields fields) {
-        java.util.Map<String, Object> values = new java.util.LinkedHashMap<>(fields.values());
+    private static Map<String, Object> withName(FieldsShape.Fields fields) {
+        Map<String, Object> values = new LinkedHashMap<>(fields.values());
         values.put("name", NAME);
         return values;
     }

@@ -28,21 +28,14 @@ public record PublishedEstimate(
 
     /** What an effect is stated in. */
     public enum EffectUnit implements Choice {
-        PERCENT("percent", "%"),
-        POINTS("points", "points"),
-        PER_100_OFFICER_YEARS("per100OfficerYears", "per 100 officer-years");
+        PERCENT("%"),
+        POINTS("points"),
+        PER_100_OFFICER_YEARS("per 100 officer-years");
 
-        private final String key;
         private final String sign;
 
-        EffectUnit(String key, String sign) {
-            this.key = key;
+        EffectUnit(String sign) {
             this.sign = sign;
-        }
-
-        @Override
-        public String key() {
-            return key;
         }
 
         /** Behind a number. */

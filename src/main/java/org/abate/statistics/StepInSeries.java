@@ -70,14 +70,9 @@ public final class StepInSeries {
                 .toArray();
     }
 
-    /** Mean count of the months after over that of the months before, with the correction of {@link RatioOfRates#ratio}. */
-    public OptionalDouble meanRatio() {
-        return RatioOfRates.ratio(after(), before());
-    }
-
     /**
      * The step: natural logarithm of the rate ratio, below 0 for a fall; none without events or with fewer observed months than
-     * terms. Without any of {@code terms} it is the logarithm of {@link #meanRatio}.
+     * terms. Without any of {@code terms} it is the logarithm of the ratio of mean counts, {@link RatioOfRates#ratio}.
      */
     public OptionalDouble logRateRatio(Set<Term> terms) {
         double[][] design =

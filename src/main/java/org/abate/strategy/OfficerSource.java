@@ -6,19 +6,8 @@ import org.abate.scenario.Choice;
 /** Where officers for new work come from. */
 enum OfficerSource implements Choice {
     /** Hired on top of those there are. */
-    ADDITIONAL("additional"),
+    ADDITIONAL,
 
     /** Taken from patrol. */
-    PATROL("patrol");
-
-    private final String key;
-
-    OfficerSource(String key) {
-        this.key = key;
-    }
-
-    @Override
-    public String key() {
-        return key;
-    }
+    PATROL
 }

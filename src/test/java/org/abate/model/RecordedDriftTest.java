@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -26,7 +27,11 @@ class RecordedDriftTest {
     private static final double SD = 0.25;
 
     private static double[][] logPaths(Drift.Path drift) {
-        return IntStream.range(0, PATHS)
+        return logPaths(drift, PATHS);
+    }
+
+    private static double[][] logPaths(Drift.Path drift, int paths) {
+        return IntStream.range(0, paths)
                 .mapToObj(path -> {
                     long key = Keys.derive(5, Purpose.RUN, path);
                     double[] shocks = IntStream.range(0, MONTHS)
@@ -57,7 +62,7 @@ class RecordedDriftTest {
     @Test
     @DisplayName("Recorded years come out as recorded, within their noise")
     void reproduces() {
-        double[][] paths = logPaths(new RecordedDrift(RECORDED, 1));
+        double[][] paths = logPaths(new RecordedDrift(RECORDED, 1, month -> 0));
         double recordedMean = Arrays.stream(RECORDED).average().orElseThrow();
         for (int year = 0; year < RECORDED.length; year++) {
             int y = year;
@@ -84,7 +89,7 @@ class RecordedDriftTest {
             recorded[i] = StrictMath.log(RECORDED[i] / recordedMean);
         }
         Gaussian gaussian = new Gaussian(covariance);
-        double[][] paths = logPaths(new RecordedDrift(RECORDED, 1.3));
+        double[][] paths = logPaths(new RecordedDrift(RECORDED, 1.3, month -> 0));
         for (int year : new int[] {0, 3, 7, 8, 10, 16}) {
             double[] with = IntStream.range(0, n)
                     .mapToDouble(i -> 1 + SD * SD * means.covariance(Math.abs(i - year)))
@@ -106,7 +111,7 @@ class RecordedDriftTest {
     @DisplayName(
             "After the record paths spread out, at last by the stationary spread and what is not known of the level")
     void spreads() {
-        double[][] paths = logPaths(new RecordedDrift(RECORDED, 1));
+        double[][] paths = logPaths(new RecordedDrift(RECORDED, 1, month -> 0));
         double[] spread = IntStream.of(7, 8, 9, 11, 14, 40)
                 .mapToDouble(year -> sd(paths, path -> year(path, year)))
                 .toArray();
@@ -118,7 +123,7 @@ class RecordedDriftTest {
     @DisplayName(
             "What is not tied down by a record takes its own luck: paths after it depend on the shocks of their months")
     void sharesLuck() {
-        RecordedDrift drift = new RecordedDrift(RECORDED, 1);
+        RecordedDrift drift = new RecordedDrift(RECORDED, 1, month -> 0);
         double[] shocks = new double[MONTHS];
         double[] calm = drift.factors(shocks, PRESENT, PHI, SD, 1);
         shocks[PRESENT + 12 * RECORDED.length] = 1;
@@ -127,6 +132,44 @@ class RecordedDriftTest {
         assertThat(Arrays.copyOf(shaken, last + 1)).containsExactly(Arrays.copyOf(calm, last + 1));
         assertThat(StrictMath.log(shaken[last + 1] / calm[last + 1]))
                 .isCloseTo(SD * StrictMath.sqrt(1 - PHI * PHI), within(1e-12));
+    }
+
+    @Test
+    @DisplayName(
+            "With a course that the city shares the record comes out as before, and what follows goes on with the course")
+    void course() {
+        double fall = -0.02;
+        double[][] alone = logPaths(new RecordedDrift(RECORDED, 1, month -> 0), 20);
+        double[][] falling = logPaths(new RecordedDrift(RECORDED, 1, month -> 7 + fall * Math.max(0, month - 96)), 20);
+        for (int year : new int[] {0, 4, 7}) {
+            assertThat(mean(falling, path -> year(path, year)))
+                    .isCloseTo(mean(alone, path -> year(path, year)), within(1e-9));
+        }
+        for (int year : new int[] {8, 10, 14}) {
+            double meanFall = fall * (12 * (year - 8) + 5.5);
+            assertThat(mean(falling, path -> year(path, year)))
+                    .isCloseTo(mean(alone, path -> year(path, year)) + meanFall, within(1e-9));
+        }
+        double[][] steady = logPaths(new RecordedDrift(RECORDED, 1, month -> fall / 4 * month), 20);
+        for (int year = 0; year < RECORDED.length; year++) {
+            int y = year;
+            double noise = StrictMath.sqrt(1.0 / RECORDED[year]);
+            assertThat(mean(steady, path -> year(path, y)))
+                    .isCloseTo(mean(alone, path -> year(path, y)), within(noise));
+        }
+    }
+
+    @Test
+    @DisplayName("From a present that is known, a course moves every other month by what it differs from the present")
+    void courseFromThePresent() {
+        ProjectionCalendar calendar = ProjectionCalendar.of(LocalDate.of(2010, 1, 1), 3, 730);
+        DriftParameters numbers = new DriftParameters(0.165, 0.78, 0.14);
+        double[] alone = Drift.FROM_THE_PRESENT.factors(calendar, numbers, 3);
+        double[] falling = Drift.fromThePresent(month -> 2 - 0.01 * month).factors(calendar, numbers, 3);
+        int present = -Drift.month(0, calendar);
+        for (int m = 0; m < alone.length; m++) {
+            assertThat(falling[m] / alone[m]).isCloseTo(StrictMath.exp(-0.01 * (m - present)), within(1e-12));
+        }
     }
 
     @Test

@@ -5,18 +5,7 @@ import org.abate.scenario.Choice;
 
 /** What officers do with the hours in which others answer calls for them. */
 public enum FreedHours implements Choice {
-    PATROL("patrol"),
-    INVESTIGATION("investigation"),
-    COMMUNITY_WORK("communityWork");
-
-    private final String key;
-
-    FreedHours(String key) {
-        this.key = key;
-    }
-
-    @Override
-    public String key() {
-        return key;
-    }
+    PATROL,
+    INVESTIGATION,
+    COMMUNITY_WORK
 }

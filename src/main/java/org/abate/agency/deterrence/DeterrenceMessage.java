@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.agency.deterrence;
 
+import org.abate.city.Lists;
 import org.abate.model.DecayingValues;
 import org.abate.model.Interventions;
 
@@ -19,6 +20,9 @@ import org.abate.model.Interventions;
  * <pre>(1 + opponentShare) / 2 x (1 - 2^(-Y/H)) / (ln 2 x Y/H)</pre>
  *
  * arrives, H the half-life of the message and Y a year.
+ *
+ * <p>Rivals of a group that was told hear of it: what they heard of h contacts is worth {@code heardShare} x min(1, h) contacts of
+ * their own where that is more than what they believe already (FD64).
  */
 final class DeterrenceMessage {
     /** Over which evaluations of notified groups follow them: FD23 a year. */
@@ -26,17 +30,22 @@ final class DeterrenceMessage {
 
     private final Interventions city;
     private final DeterrenceParameters p;
+    private final Lists rivals;
     private final DecayingValues contacts;
+    private final DecayingValues heardOf;
     private final double full;
     private final double extra;
 
     /**
+     * @param rivals of each group
      * @param opponentShare of a protection that works for the side that does not strike
      */
-    DeterrenceMessage(Interventions city, DeterrenceParameters p, int groups, double fidelity, double opponentShare) {
+    DeterrenceMessage(Interventions city, DeterrenceParameters p, Lists rivals, double fidelity, double opponentShare) {
         this.city = city;
         this.p = p;
-        this.contacts = new DecayingValues(groups, p.messageHalfLifeDays());
+        this.rivals = rivals;
+        this.contacts = new DecayingValues(rivals.count(), p.messageHalfLifeDays());
+        this.heardOf = new DecayingValues(rivals.count(), p.messageHalfLifeDays());
         double arrives = shareThatArrives(p.messageHalfLifeDays(), opponentShare);
         this.full = fidelity * city.protectionOf(StrictMath.pow(p.notifiedHazardRatio(), 1 / arrives));
         this.extra = fidelity * city.protectionOf(StrictMath.exp(p.extraLogEffectPerContact() / arrives));
@@ -59,10 +68,22 @@ final class DeterrenceMessage {
         return contacts.at(group, day);
     }
 
-    /** Tells people of a group. */
+    /** Tells people of a group; its rivals hear of it. */
     void tell(int group, int people, double day) {
-        contacts.add(group, day, people / p.peopleForFullMessage());
+        double more = people / p.peopleForFullMessage();
+        contacts.add(group, day, more);
         city.notifyGroup(group, people, strength(contacts.at(group, day)));
+        for (int i = 0; i < rivals.size(group); i++) {
+            hear(rivals.get(group, i), more, day);
+        }
+    }
+
+    private void hear(int group, double more, double day) {
+        heardOf.add(group, day, more);
+        double heard = strength(p.heardShare() * Math.min(1, heardOf.at(group, day)));
+        if (Math.abs(heard) > Math.abs(city.message(group))) {
+            city.letHear(group, heard);
+        }
     }
 
     private double strength(double c) {

@@ -9,6 +9,7 @@ record DeterrenceParameters(
         double extraLogEffectPerContact,
         double contactsToSaturate,
         double peopleForFullMessage,
+        double heardShare,
         double messageHalfLifeDays,
         double reviewHalfLifeDays,
         double attributedShare,

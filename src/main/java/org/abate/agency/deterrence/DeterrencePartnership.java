@@ -82,7 +82,7 @@ public final class DeterrencePartnership implements Steppable, AttackReview {
         this.message = new DeterrenceMessage(
                 city,
                 p,
-                network.groups(),
+                network.rivals(),
                 tenure.fidelity(),
                 programme.numbers().value("escalation.opponentShare"));
         city.review(this);

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 import org.abate.city.CityReader;
+import org.abate.city.Lists;
 import org.abate.city.SyntheticCity;
 import org.abate.evidence.ParameterSet;
 import org.abate.evidence.ParameterTable;
@@ -27,6 +29,7 @@ class DeterrenceMessageTest {
     private Interventions city;
     private DeterrenceParameters p;
     private DeterrenceMessage message;
+    private Lists rivals;
 
     @BeforeEach
     void begin() throws Exception {
@@ -39,7 +42,8 @@ class DeterrenceMessageTest {
         model.start();
         city = model.interventions();
         p = set.bind("deterrence", DeterrenceParameters.class);
-        message = new DeterrenceMessage(city, p, synthetic.network().groups(), 1, 0.5);
+        rivals = synthetic.network().rivals();
+        message = new DeterrenceMessage(city, p, rivals, 1, 0.5);
     }
 
     @Test
@@ -62,6 +66,33 @@ class DeterrenceMessageTest {
         message.tell(GROUP, 1, 0);
         message.tell(GROUP + 1, 1, 0);
         assertThat(city.message(GROUP)).isLessThan(city.message(GROUP + 1));
+    }
+
+    @Test
+    @DisplayName(
+            "Rivals hear of it and believe their share, others nothing; who was told in full learns nothing by hearing")
+    void heard() {
+        int told = IntStream.range(0, rivals.count())
+                .filter(group -> rivals.size(group) > 0)
+                .findFirst()
+                .orElseThrow();
+        int rival = rivals.get(told, 0);
+        message.tell(told, 3, 0);
+        double full = city.message(told);
+        assertThat(city.message(rival)).isCloseTo(p.heardShare() * full, within(1e-12));
+        IntStream.range(0, rivals.count())
+                .filter(group -> group != told && !holds(told, group))
+                .forEach(group -> assertThat(city.message(group)).isZero());
+        message.tell(told, 300, 0);
+        assertThat(city.message(rival)).as("hearing wears off").isCloseTo(p.heardShare() * full, within(1e-12));
+        message.tell(rival, 3, 0);
+        double believes = city.message(rival);
+        message.tell(told, 3, 0);
+        assertThat(city.message(rival)).isEqualTo(believes);
+    }
+
+    private boolean holds(int group, int other) {
+        return IntStream.range(0, rivals.size(group)).anyMatch(i -> rivals.get(group, i) == other);
     }
 
     @Test
