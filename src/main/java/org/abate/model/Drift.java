@@ -18,7 +18,7 @@ public final class Drift {
      * there, each month's factor with mean 1. For projections.
      */
     public static final Drift FROM_THE_PRESENT = new Drift(
-            (shocks, present, phi, stationarySd, runKey) -> fromThePresent(shocks, present, phi, stationarySd), false);
+            (shocks, present, phi, stationarySd, runKey) -> fromThePresent(shocks, present, phi, stationarySd));
 
     /**
      * The mean level over the years after the start is known: the path is drawn as it comes and then divided by its mean over
@@ -31,6 +31,10 @@ public final class Drift {
 
     private final Path path;
     private final boolean tellsMeanOfYears;
+
+    private Drift(Path path) {
+        this(path, false);
+    }
 
     private Drift(Path path, boolean tellsMeanOfYears) {
         this.path = path;
@@ -55,20 +59,18 @@ public final class Drift {
      * @param logCourse natural logarithm of what the city shares of that course, by month from the start, below 0 before it
      */
     public static Drift given(int[] recorded, double varianceToMean, IntToDoubleFunction logCourse) {
-        return new Drift(new RecordedDrift(recorded, varianceToMean, logCourse), false);
+        return new Drift(new RecordedDrift(recorded, varianceToMean, logCourse));
     }
 
     /** {@link #FROM_THE_PRESENT} for a city that goes with something larger, whose course is known. */
     public static Drift fromThePresent(IntToDoubleFunction logCourse) {
-        return new Drift(
-                (shocks, present, phi, stationarySd, runKey) -> {
-                    double[] factor = fromThePresent(shocks, present, phi, stationarySd);
-                    for (int m = 0; m < factor.length; m++) {
-                        factor[m] *= StrictMath.exp(logCourse.applyAsDouble(m - present) - logCourse.applyAsDouble(0));
-                    }
-                    return factor;
-                },
-                false);
+        return new Drift((shocks, present, phi, stationarySd, runKey) -> {
+            double[] factor = fromThePresent(shocks, present, phi, stationarySd);
+            for (int m = 0; m < factor.length; m++) {
+                factor[m] *= StrictMath.exp(logCourse.applyAsDouble(m - present) - logCourse.applyAsDouble(0));
+            }
+            return factor;
+        });
     }
 
     /** One kind of knowledge of the drift. */
