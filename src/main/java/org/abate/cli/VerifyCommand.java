@@ -48,11 +48,9 @@ final class VerifyCommand implements Command {
     private ThreadsOption threads = new ThreadsOption();
 
     private final Ingredients ingredients;
-    private final Program program;
 
-    VerifyCommand(Ingredients ingredients, Program program) {
+    VerifyCommand(Ingredients ingredients) {
         this.ingredients = ingredients;
-        this.program = program;
     }
 
     @Override
@@ -66,7 +64,7 @@ final class VerifyCommand implements Command {
         try (Interruption interruption = new Interruption()) {
             boolean inputsSound = compare("inputs", recorded.inputs(), folder, findings);
             tellOfOutputs(recorded, folder, findings);
-            tellOfProgram(recorded.manifest().program(), findings);
+            tellOfProgram(recorded.manifest().program(), BuildInfo.program(), findings);
             if (inputsSound) {
                 checkRuns(folder, recorded, interruption.signal(), findings);
             } else {
@@ -131,7 +129,7 @@ final class VerifyCommand implements Command {
         }
     }
 
-    private void tellOfProgram(Program before, Findings findings) {
+    private static void tellOfProgram(Program before, Program program, Findings findings) {
         if (!program.computesAs(before)) {
             findings.say("They were made by " + before.name() + "; this is " + program.name()
                     + " with other code, so that runs may differ for that reason.");
@@ -152,8 +150,8 @@ final class VerifyCommand implements Command {
         check.faults().forEach(fault -> findings.fault("runs.db is damaged: " + fault));
         int sound = check.sound().size();
         if (check.isSound()) {
-            findings.say("Store: all " + sound + " runs in runs.db are as they were counted (" + design.plan().runs()
-                    + " were asked for).");
+            findings.say("Store: all " + sound + " runs in runs.db are as they were counted ("
+                    + design.plan().runs() + " were asked for).");
         } else {
             findings.say("Store: " + sound + " runs are sound; `abate resume "
                     + ShellWord.quoted(folder.root().toString()) + "` saves them and runs the others again.");
@@ -161,8 +159,7 @@ final class VerifyCommand implements Command {
         liveAgain(kept, design, RunSample.of(check.sound(), Integer.parseInt(sample), kept.seed()), stop, findings);
     }
 
-    private void liveAgain(
-            KeptExperiment kept, Design design, List<RunNumber> runs, StopSignal stop, Findings findings)
+    private void liveAgain(KeptExperiment kept, Design design, List<RunNumber> runs, StopSignal stop, Findings findings)
             throws IOException {
         if (runs.isEmpty()) {
             return;
@@ -180,7 +177,8 @@ final class VerifyCommand implements Command {
         } catch (SimulationFailedException e) {
             findings.fault(e.getMessage());
         }
-        findings.say("Lived again: " + same.size() + " of " + runs.size() + " runs came out the same in every count of all "
-                + design.arms().size() + " arms.");
+        findings.say(
+                "Lived again: " + same.size() + " of " + runs.size() + " runs came out the same in every count of all "
+                        + design.arms().size() + " arms.");
     }
 }

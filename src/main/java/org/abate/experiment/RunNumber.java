@@ -15,7 +15,7 @@ public record RunNumber(int parameterSet, int seed) implements Comparable<RunNum
     }
 
     /** For people. */
-    String inWords() {
+    public String inWords() {
         return "the run with parameter set " + parameterSet + " and seed " + seed;
     }
 }

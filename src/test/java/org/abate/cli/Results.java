@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ final class Results {
     /** Those of them that hold numbers and nothing about when and where they were computed. */
     static Map<String, String> numbers(Path results) throws Exception {
         Map<String, String> hashes = hashes(results);
-        hashes.keySet().removeIf(name -> !name.equals("summary.json") && !name.endsWith(".csv"));
+        hashes.keySet().removeIf(name -> !List.of("summary.json", "runs.db").contains(name) && !name.endsWith(".csv"));
         return hashes;
     }
 
