@@ -39,6 +39,18 @@ final class Results {
         return hashes;
     }
 
+    /** A copy of results, to do harm to. */
+    static Path copy(Path results, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(results)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(results.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+        return to;
+    }
+
     static String sha256(Path file) throws Exception {
         return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
     }

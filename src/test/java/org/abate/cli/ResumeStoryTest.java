@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @DisabledOnOs(OS.WINDOWS)
 class ResumeStoryTest {
-    private static final String RUNS = "300";
+    private static final String RUNS = "200";
 
     @TempDir
     private static Path folder;
@@ -131,7 +131,7 @@ class ResumeStoryTest {
     @Timeout(100)
     void whenTheDiskIsFull() throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")));
-        List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", "ulimit -f 400; exec \"$@\"", "sh"));
+        List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", "ulimit -f 1600; exec \"$@\"", "sh"));
         command.addAll(Jar.command(Jar.javaHome(), List.of(), begin("full", "2")));
         Jar.Ended ended = Jar.end(folder, Map.of(), command);
         assertThat(ended.status()).as(ended.err()).isEqualTo(1);
@@ -169,7 +169,7 @@ class ResumeStoryTest {
 
     @Test
     void completeResultsStayAsTheyAreAndMissingTablesAreMadeAgain() throws Exception {
-        Path results = Jar.run(folder, begin("whole", "2")).results(folder);
+        Path results = Results.copy(straight, folder.resolve("whole"));
         Map<String, String> before = Results.hashes(results);
         Jar.Ended again = Jar.run(folder, "resume", results.toString());
         assertThat(again.status()).as(again.err()).isZero();
@@ -180,10 +180,6 @@ class ResumeStoryTest {
         Files.delete(results.resolve("summary.json"));
         Jar.Ended mended = Jar.run(folder, "resume", results.toString());
         assertThat(mended.err()).contains("summary.json is gone; it is made again from the runs");
-        resumeAndCompareTables(results);
-    }
-
-    private static void resumeAndCompareTables(Path results) throws Exception {
         assertThat(content(results)).isEqualTo(content(straight));
     }
 

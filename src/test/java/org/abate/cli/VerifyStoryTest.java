@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,15 +17,25 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code abate verify}: sound results pass, and whatever was changed in them is named. */
 class VerifyStoryTest {
     @TempDir
+    private static Path once;
+
+    private static Path sound;
+
+    @TempDir
     private Path folder;
 
     private Path results;
 
-    @BeforeEach
-    void runOnce() throws Exception {
-        Jar.Ended run = Jar.run(folder, "run", Jar.scenario("minimal.yaml"), "--runs", "9", "--quiet");
+    @BeforeAll
+    static void runOnce() throws Exception {
+        Jar.Ended run = Jar.run(once, "run", Jar.scenario("minimal.yaml"), "--runs", "9", "--quiet");
         assertThat(run.status()).as(run.err()).isZero();
-        results = run.results(folder);
+        sound = run.results(once);
+    }
+
+    @BeforeEach
+    void copy() throws Exception {
+        results = Results.copy(sound, folder.resolve("results"));
     }
 
     private Jar.Ended verify(String... options) throws Exception {

@@ -25,7 +25,7 @@ class StoreRecoveryTest {
     private static final RunPlan PLAN = new RunPlan(20, 4);
     private static final Design DESIGN = Designs.oneYear(PLAN, List.of("nothing", "something"));
     private static final ArmSimulator CITY = new StandInSimulator(7, 12, 2, List.of(0.0, 20.0));
-    private static final int TRIALS = 60;
+    private static final int TRIALS = 32;
 
     @TempDir
     private Path parent;
