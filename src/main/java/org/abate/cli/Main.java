@@ -40,6 +40,8 @@ public final class Main {
         Ingredients ingredients = new ModelIngredients(installation);
         return List.of(
                 new RunCommand(ingredients, Clock.systemUTC()),
+                new ResumeCommand(ingredients, Clock.systemUTC()),
+                new VerifyCommand(ingredients),
                 new CheckCommand(installation),
                 new LeversCommand(installation),
                 new ValidateCommand(installation.cities(), ingredients, Clock.systemUTC()),
