@@ -13,7 +13,7 @@ import org.abate.chart.IntervalChart;
 import org.abate.experiment.CsvTable;
 import org.abate.experiment.FileHashes;
 import org.abate.experiment.JsonFile;
-import org.abate.experiment.Manifest;
+import org.abate.experiment.Program;
 import org.abate.scenario.Backtest;
 import org.abate.scenario.PublishedEstimate;
 import org.abate.statistics.Interval;
@@ -62,13 +62,7 @@ public final class BacktestFiles {
 
     /** Writes {@code manifest.json}: what ran, on what, and the hashes of all that it left. */
     public static void writeManifest(
-            Path folder,
-            Manifest.Program program,
-            String command,
-            long seed,
-            List<Path> inputs,
-            Instant started,
-            Instant ended)
+            Path folder, Program program, String command, long seed, List<Path> inputs, Instant started, Instant ended)
             throws IOException {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("schema", "abate/manifest/1");

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
-import org.abate.experiment.Manifest;
+import org.abate.experiment.Program;
 
 /** Says of a finished fit where it came from and what it found: as JSON beside the ensemble, and as a table. */
 public final class FitReport {
@@ -28,7 +28,7 @@ public final class FitReport {
      * @param seconds that the fit took, all its parts when it was resumed
      * @param threads on which
      */
-    public ObjectNode json(Manifest.Program program, String command, double seconds, int threads) {
+    public ObjectNode json(Program program, String command, double seconds, int threads) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("schema", "abate/calibration/1");
         program.putInto(json);

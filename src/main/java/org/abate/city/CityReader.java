@@ -17,6 +17,8 @@ import org.abate.scenario.InvalidInputException;
 public final class CityReader {
     static final String YAML = "city.yaml";
 
+    private static final String TERMS = "LICENSE-DATA.md";
+
     private CityReader() {}
 
     /**
@@ -51,5 +53,16 @@ public final class CityReader {
                 .filter(RegionReader::isRegion)
                 .ifPresent(yaml -> folders.addAll(new RegionReader(folder, unheard).memberFolders(yaml)));
         return folders;
+    }
+
+    /** The files in these folders that {@link #read} reads, and the terms of their data where they are stated. */
+    public static List<Path> files(Path folder) {
+        List<String> names = new ArrayList<>(List.of(YAML));
+        names.addAll(MemberReader.GROUND);
+        names.add(TERMS);
+        return folders(folder).stream()
+                .flatMap(part -> names.stream().map(part::resolve))
+                .filter(Files::isRegularFile)
+                .toList();
     }
 }

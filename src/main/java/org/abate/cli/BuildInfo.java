@@ -7,15 +7,21 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
-import org.abate.experiment.Manifest;
+import org.abate.experiment.Program;
 
 /** What this program is and what it runs on, for the manifest. */
 final class BuildInfo {
     private BuildInfo() {}
 
-    static Manifest.Program program() {
-        return new Manifest.Program(
-                Version.current(), commit(), property("java.version") + " " + property("java.vendor"), machine());
+    static Program program() {
+        return new Program(
+                Version.current(),
+                commit(),
+                ProgramHashes.ofCode(),
+                ProgramHashes.ofResource("/org/abate/ensemble.csv"),
+                ProgramHashes.ofResource("/org/abate/parameters.yaml"),
+                property("java.version") + " " + property("java.vendor"),
+                machine());
     }
 
     /** As the jar's manifest says, marked when the sources had changes of their own; empty when run from classes. */

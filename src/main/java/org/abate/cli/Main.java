@@ -40,7 +40,9 @@ public final class Main {
         Ingredients ingredients = new ModelIngredients(installation);
         return List.of(
                 new RunCommand(ingredients, Clock.systemUTC()),
+                new ResumeCommand(ingredients, Clock.systemUTC()),
                 new CheckCommand(installation),
+                new PlanCommand(ingredients, System::nanoTime),
                 new LeversCommand(installation),
                 new ValidateCommand(installation.cities(), ingredients, Clock.systemUTC()),
                 new BacktestCommand(installation, ingredients, Clock.systemUTC()),

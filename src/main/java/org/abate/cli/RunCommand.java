@@ -15,10 +15,11 @@ import org.abate.evidence.ParameterSet;
 import org.abate.experiment.ArmSimulator;
 import org.abate.experiment.Design;
 import org.abate.experiment.Experiment;
+import org.abate.experiment.FolderLock;
 import org.abate.experiment.LocalEngine;
 import org.abate.experiment.Manifest;
 import org.abate.experiment.ResultsFolder;
-import org.abate.experiment.SimulationFailedException;
+import org.abate.experiment.RunStore;
 import org.abate.scenario.InvalidInputException;
 import org.abate.scenario.Problem;
 import org.abate.scenario.Scenario;
@@ -57,7 +58,7 @@ final class RunCommand implements Command {
         ScenarioInput input = input();
         Scenario scenario = input.scenario();
         Path file = Path.of(scenarioFiles.get(0));
-        var manifest = new Manifest(
+        Manifest manifest = Manifest.of(
                 BuildInfo.program(),
                 commandLine(),
                 options.seed(),
@@ -91,6 +92,7 @@ final class RunCommand implements Command {
         throw new InvalidInputException(problems);
     }
 
+    @SuppressWarnings("try") // the lock is held, not used
     private ExitStatus project(
             Scenario scenario, City city, Manifest manifest, Interruption interruption, Terminal terminal) {
         ResultsFolder folder;
@@ -100,32 +102,22 @@ final class RunCommand implements Command {
             terminal.err().println("cannot make a results folder in " + options.out() + ": " + FileTrouble.words(e));
             return ExitStatus.FAILED;
         }
-        var keeper = new RunKeeper(folder, manifest, terminal, clock);
-        try {
-            Experiment experiment = prepare(scenario, city, manifest, folder);
-            Experiment.Ending ending;
-            try (RunProgress progress =
-                    RunProgress.on(terminal, quiet, manifest.plan().runs(), clock)) {
-                ending = experiment.begin(folder.runs(), keeper.counting(progress), interruption.signal());
-            }
-            return ending.isComplete() ? keeper.complete() : keeper.interrupted();
+        try (FolderLock lock = FolderLock.take(folder)) {
+            return new RunKeeper(folder, manifest, terminal, clock)
+                    .finish(() -> prepare(scenario, city, manifest, folder), quiet, interruption.signal());
         } catch (IOException e) {
-            return keeper.failed(FileTrouble.words(e), e);
-        } catch (SimulationFailedException e) {
-            return keeper.failed(e.getMessage(), e);
-        } catch (RuntimeException e) {
-            return keeper.failed("the program failed: " + e, e);
+            terminal.err().println(FileTrouble.words(e));
+            return ExitStatus.FAILED;
         }
     }
 
     private Experiment prepare(Scenario scenario, City city, Manifest manifest, ResultsFolder folder)
             throws IOException {
         String sha256 = folder.keepScenario(manifest.scenarioFile(), set.overrides());
+        folder.keepCity(scenario.city());
         List<ParameterSet> sets =
                 ingredients.parameterSets(city, manifest.seed(), manifest.plan().parameterSets());
         folder.keepParameters(sets);
-        manifest.writeBeginning(folder);
-        Supplier<ArmSimulator> simulators = ingredients.simulators().create(scenario, city, sets, manifest.seed());
         Design design = Design.of(
                 scenario,
                 city,
@@ -133,6 +125,9 @@ final class RunCommand implements Command {
                 manifest.seed(),
                 manifest.program().version(),
                 sha256);
+        RunStore.create(folder.runs(), design).close();
+        manifest.writeBeginning(folder);
+        Supplier<ArmSimulator> simulators = ingredients.simulators().create(scenario, city, sets, manifest.seed());
         return new Experiment(design, new LocalEngine(options.threads(), simulators));
     }
 

@@ -9,12 +9,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.abate.city.CityReader;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Where results come from: {@code manifest.json} (schema {@code abate/manifest/1}) says what ran, on what, from which inputs,
  * and how it ended, so that it can be resumed, verified and cited. Paths are relative to the results folder where they can be.
+ *
+ * <p>Its inputs are the copies that the folder keeps, which is all that resuming and verifying need: the user may edit or move
+ * the originals.
  *
  * @param program what ran
  * @param command as it can be typed again
@@ -23,7 +26,9 @@ import org.abate.city.CityReader;
  * @param scenarioFile the scenario as the user named it
  * @param overrides settings that the command line replaced, as {@code path=value}
  * @param city folder of the city
+ * @param keptCity folder of its copy, as seen from the results folder
  * @param started when
+ * @param resumptions later attempts to finish
  */
 public record Manifest(
         Program program,
@@ -33,28 +38,38 @@ public record Manifest(
         Path scenarioFile,
         List<String> overrides,
         Path city,
-        Instant started) {
+        Path keptCity,
+        Instant started,
+        List<Resumption> resumptions) {
+    static final String SCHEMA = "abate/manifest/1";
+
     public Manifest {
         overrides = List.copyOf(overrides);
+        resumptions = List.copyOf(resumptions);
+    }
+
+    /** The manifest of results that are begun. */
+    public static Manifest of(
+            Program program,
+            String command,
+            long seed,
+            RunPlan plan,
+            Path scenarioFile,
+            List<String> overrides,
+            Path city,
+            Instant started) {
+        Path kept = CityCopy.of(city).folder();
+        return new Manifest(program, command, seed, plan, scenarioFile, overrides, city, kept, started, List.of());
     }
 
     /**
-     * What ran and on what.
+     * Somebody went on.
      *
-     * @param version of abate
-     * @param commit of the sources, when the build recorded it
+     * @param when it began
      * @param java version and vendor
-     * @param machine operating system, architecture and processors; no name
+     * @param machine operating system, architecture and processors
      */
-    public record Program(String version, Optional<String> commit, String java, String machine) {
-        /** Adds these facts to a manifest. */
-        public void putInto(ObjectNode json) {
-            json.put("abateVersion", version);
-            commit.ifPresentOrElse(known -> json.put("commit", known), () -> json.putNull("commit"));
-            json.put("java", java);
-            json.put("machine", machine);
-        }
-    }
+    public record Resumption(Instant when, String java, String machine) {}
 
     /** How it stands with an experiment. */
     public enum Status {
@@ -68,9 +83,21 @@ public record Manifest(
         Status(String key) {
             this.key = key;
         }
+
+        /** As it stands in the manifest. */
+        public String key() {
+            return key;
+        }
     }
 
-    /** Writes the manifest of an experiment that begins. */
+    /** The same with one more resumption. */
+    public Manifest resumed(Instant when, Program by) {
+        List<Resumption> all = new ArrayList<>(resumptions);
+        all.add(new Resumption(when, by.java(), by.machine()));
+        return new Manifest(program, command, seed, plan, scenarioFile, overrides, city, keptCity, started, all);
+    }
+
+    /** Writes the manifest of an experiment that begins or goes on. */
     public void writeBeginning(ResultsFolder folder) throws IOException {
         JsonFile.write(folder.manifest(), json(folder, Status.RUNNING));
     }
@@ -80,14 +107,19 @@ public record Manifest(
         ObjectNode json = json(folder, status);
         json.put("finishedRuns", finishedRuns);
         json.put("ended", ended.toString());
-        json.set("outputs", new FileHashes(folder.root()).of(folder.files()));
+        FileHashes hashes = new FileHashes(folder.root());
+        Set<String> inputs = inputs(folder).stream().map(hashes::relative).collect(Collectors.toSet());
+        List<Path> outputs = folder.files().stream()
+                .filter(file -> !inputs.contains(hashes.relative(file)))
+                .toList();
+        json.set("outputs", hashes.of(outputs));
         JsonFile.write(folder.manifest(), json);
     }
 
     private ObjectNode json(ResultsFolder folder, Status status) throws IOException {
         FileHashes hashes = new FileHashes(folder.root());
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("schema", "abate/manifest/1");
+        json.put("schema", SCHEMA);
         json.put("status", status.key);
         program.putInto(json);
         json.put("command", command);
@@ -100,16 +132,23 @@ public record Manifest(
         ArrayNode set = json.putArray("overrides");
         overrides.forEach(set::add);
         json.put("city", hashes.relative(city));
+        json.put("keptCity", keptCity.toString().replace('\\', '/'));
         json.put("started", started.toString());
-        json.set("inputs", hashes.of(inputs()));
+        if (!resumptions.isEmpty()) {
+            ArrayNode resumed = json.putArray("resumed");
+            resumptions.forEach(resumption -> resumed.addObject()
+                    .put("when", resumption.when().toString())
+                    .put("java", resumption.java())
+                    .put("machine", resumption.machine()));
+        }
+        json.set("inputs", hashes.of(inputs(folder)));
         return json;
     }
 
-    private List<Path> inputs() throws IOException {
-        List<Path> inputs = new ArrayList<>(List.of(scenarioFile));
-        for (Path folder : CityReader.folders(city)) {
-            inputs.addAll(FileHashes.filesIn(folder));
-        }
-        return inputs.stream().distinct().toList();
+    private List<Path> inputs(ResultsFolder folder) {
+        List<Path> inputs = new ArrayList<>(List.of(folder.scenario()));
+        inputs.addAll(CityCopy.files(folder.root().resolve(keptCity)));
+        inputs.add(folder.parameters());
+        return inputs;
     }
 }

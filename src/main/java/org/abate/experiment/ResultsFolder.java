@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -22,6 +23,12 @@ public record ResultsFolder(Path root) {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final int LONGEST_NAME = 60;
+    private static final String DAMAGED = "runs.damaged";
+
+    /** Ends the name of a file that is not whole yet. */
+    static final String PART = ".part";
+
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
     /**
      * Makes {@code parent/title-yyyyMMdd-HHmmss}, time in UTC; when that exists, the same with {@code -2}, {@code -3} ...
@@ -68,6 +75,16 @@ public record ResultsFolder(Path root) {
         return root.resolve("runs.db");
     }
 
+    /** A file that is there while somebody writes into the folder, and after a process was killed. */
+    Path lock() {
+        return root.resolve("lock");
+    }
+
+    /** What went wrong, for whoever mends the program. */
+    public Path failure() {
+        return root.resolve("failure.txt");
+    }
+
     public Path summary() {
         return root.resolve("summary.json");
     }
@@ -78,7 +95,7 @@ public record ResultsFolder(Path root) {
 
     /**
      * Keeps the scenario byte for byte. Settings that the command line replaced stand above it as comments and, to be applied
-     * again, in the manifest.
+     * again, in the manifest. A byte order mark stays in front of all.
      *
      * @return the hash of what was written
      */
@@ -91,21 +108,43 @@ public record ResultsFolder(Path root) {
         }
         byte[] above = header.toString().getBytes(StandardCharsets.UTF_8);
         byte[] below = Files.readAllBytes(original);
+        int mark = Arrays.mismatch(below, BYTE_ORDER_MARK) == BYTE_ORDER_MARK.length ? BYTE_ORDER_MARK.length : 0;
         try (var out = Files.newOutputStream(scenario())) {
+            out.write(below, 0, mark);
             out.write(above);
-            out.write(below);
+            out.write(below, mark, below.length - mark);
         }
         return Sha256.of(scenario());
     }
 
+    /** Keeps a copy of all that the city is read from, where {@link Manifest#keptCity} says. */
+    public void keepCity(Path city) throws IOException {
+        CityCopy.of(city).into(this);
+    }
+
+    /** Whether the parameter sets kept here are these, to the last digit. */
+    public boolean holdsParameters(List<ParameterSet> sets) throws IOException {
+        Path these = Files.createTempFile("parameters", ".csv");
+        try {
+            write(sets, these);
+            return Files.mismatch(these, parameters()) == -1;
+        } finally {
+            Files.deleteIfExists(these);
+        }
+    }
+
     /** Writes every parameter set's values, one set a row, parameters by name. */
     public void keepParameters(List<ParameterSet> sets) throws IOException {
+        write(sets, parameters());
+    }
+
+    private static void write(List<ParameterSet> sets, Path file) throws IOException {
         List<String> names = sets.isEmpty()
                 ? List.of()
                 : List.copyOf(new TreeSet<>(sets.get(0).values().keySet()));
         List<String> header = new ArrayList<>(List.of("parameterSet"));
         header.addAll(names);
-        try (CsvTable table = CsvTable.create(parameters(), header)) {
+        try (CsvTable table = CsvTable.create(file, header)) {
             for (int set = 0; set < sets.size(); set++) {
                 List<Object> row = new ArrayList<>(List.of(set));
                 for (String name : names) {
@@ -116,13 +155,31 @@ public record ResultsFolder(Path root) {
         }
     }
 
-    /** All files but the manifest, in the order of their names. */
+    /** What experiment and report left here, in the order of their names: all files but manifest, lock and damaged stores. */
     public List<Path> files() throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> !file.equals(manifest()))
+                    .filter(file -> !file.equals(manifest()) && !file.equals(lock()))
+                    .filter(file -> !file.getFileName().toString().startsWith(DAMAGED))
                     .sorted()
                     .toList();
         }
+    }
+
+    /** Removes what a killed or failed process may have left half written. */
+    public void clear() throws IOException {
+        Files.deleteIfExists(failure());
+        for (Path file : List.of(manifest(), runs(), summary())) {
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + PART));
+        }
+    }
+
+    /** Where a damaged store is put: a name that nothing has yet. */
+    Path damagedRuns() {
+        Path free = root.resolve(DAMAGED + ".db");
+        for (int n = 2; Files.exists(free); n++) {
+            free = root.resolve(DAMAGED + "-" + n + ".db");
+        }
+        return free;
     }
 }

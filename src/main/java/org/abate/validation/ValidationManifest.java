@@ -11,7 +11,7 @@ import java.util.List;
 import org.abate.city.CityReader;
 import org.abate.experiment.FileHashes;
 import org.abate.experiment.JsonFile;
-import org.abate.experiment.Manifest;
+import org.abate.experiment.Program;
 import org.abate.experiment.ResultsFolder;
 
 /**
@@ -25,7 +25,7 @@ import org.abate.experiment.ResultsFolder;
  * @param started when
  */
 public record ValidationManifest(
-        Manifest.Program program,
+        Program program,
         String command,
         Validation.Setting setting,
         Path city,

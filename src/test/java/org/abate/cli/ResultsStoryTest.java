@@ -37,6 +37,11 @@ class ResultsStoryTest {
     void theFolderHoldsWhatIsPromisedAndNothingElse() throws Exception {
         assertThat(Results.hashes(results).keySet())
                 .containsExactly(
+                        "city/city.yaml",
+                        "city/homicides_by_neighborhood_year.csv",
+                        "city/neighborhoods.csv",
+                        "city/neighborhoods.geojson",
+                        "city/police_districts.geojson",
                         "csv/benefits.csv",
                         "csv/costs.csv",
                         "csv/equity.csv",
@@ -68,11 +73,12 @@ class ResultsStoryTest {
                         .isEqualTo(file.path("sha256").asText());
             }
         }
-        assertThat(manifest.path("outputs")).hasSize(12);
+        assertThat(manifest.path("outputs")).hasSize(10);
         assertThat(manifest.path("inputs").findValuesAsText("file"))
-                .anyMatch(file -> file.endsWith("scenarios/minimal.yaml"))
-                .anyMatch(file -> file.endsWith("cities/minimal/city.yaml"));
-        for (String key : new String[] {"abateVersion", "java", "machine", "command", "seed", "started", "ended"}) {
+                .contains("scenario.yaml", "city/city.yaml", "city/neighborhoods.csv", "parameters.csv");
+        for (String key : new String[] {
+            "abateVersion", "java", "codeSha256", "ensembleSha256", "machine", "command", "seed", "started", "ended"
+        }) {
             assertThat(manifest.path(key).asText()).as(key).isNotEmpty();
         }
     }

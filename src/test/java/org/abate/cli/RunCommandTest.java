@@ -77,12 +77,14 @@ class RunCommandTest {
         assertThat(manifest.path("overrides")).hasSize(1);
         assertThat(manifest.path("scenario").asText()).isEqualTo("../../plan.yaml");
         assertThat(manifest.path("started").asText()).isEqualTo("2025-12-24T18:00:00Z");
-        assertThat(manifest.at("/inputs/1/file").asText()).isEqualTo("../../city/city.yaml");
+        assertThat(manifest.path("city").asText()).isEqualTo("../../city");
+        assertThat(manifest.path("inputs").findValuesAsText("file"))
+                .containsExactly("scenario.yaml", "city/city.yaml", "parameters.csv");
         assertThat(manifest.path("outputs").findValuesAsText("file")).contains("runs.db", "csv/summary.csv");
         assertThat(manifest.path("outputs").findValuesAsText("sha256")).allMatch(hash -> hash.length() == 64);
         String scenarioHash =
                 json(made.resolve("summary.json")).at("/scenario/sha256").asText();
-        assertThat(manifest.path("outputs").findValuesAsText("sha256")).contains(scenarioHash);
+        assertThat(manifest.path("inputs").findValuesAsText("sha256")).contains(scenarioHash);
     }
 
     @Test
