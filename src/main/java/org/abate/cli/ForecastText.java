@@ -13,7 +13,7 @@ import org.abate.scenario.Wording;
 
 /** A {@link Forecast} in words, in 80 columns. */
 final class ForecastText {
-    private static final int LABELS = 12;
+    private static final int LABELS = 14;
 
     private ForecastText() {}
 
@@ -58,18 +58,14 @@ final class ForecastText {
         }
         StoppingRule rule = plan.stopping().orElseThrow();
         String most = String.format(Locale.ROOT, "%,d", plan.runs());
-        String until =
-                "until every reduction is computed to within +/- " + Wording.number(rule.halfWidthPoints()) + " points";
+        String wanted =
+                "every reduction is computed to within +/- " + Wording.number(rule.halfWidthPoints()) + " points";
         if (!forecast.knowsPrecision()) {
-            return "at most " + most + " of each arm, " + until + "; how many is not known";
+            return "at most " + most + " of each arm, until " + wanted + "; how many is not known";
+        } else if (!forecast.reachesPrecision()) {
+            return most + " of each arm, the most there may be, and still too few: the rule is that " + wanted;
         }
-        return forecast.reachesPrecision()
-                ? String.format(Locale.ROOT, "about %,d of each arm", forecast.runs()) + ", " + until + "; at most "
-                        + most
-                : most + " of each arm, the most there may be: not enough "
-                        + until.substring("until ".length())
-                                .replaceFirst("every", "for every")
-                                .replace("is computed", "computed");
+        return String.format(Locale.ROOT, "about %,d of each arm, until %s; at most %s", forecast.runs(), wanted, most);
     }
 
     private static void addPrecision(Columns text, Scenario scenario, Forecast forecast) {

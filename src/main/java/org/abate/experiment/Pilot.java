@@ -17,7 +17,7 @@ import org.abate.statistics.VarianceComponents;
 
 /**
  * A few runs of the real model, kept in memory for a moment, that tell what the real runs will take: two seeds of each of up to
- * {@value #SETS} parameter sets, fewer when that takes longer than {@value #SECONDS} seconds.
+ * {@value #SETS} parameter sets, but no more than a dozen when that takes longer than {@value #SECONDS} seconds.
  *
  * @param runs that were made, in whole sets
  * @param seedsPerSet of these runs
@@ -39,6 +39,9 @@ public record Pilot(
         List<VarianceComponents> reductions) {
     static final int SETS = 30;
     static final int SECONDS = 12;
+
+    /** So many sets are run however long they take: with fewer the precision could not be told. */
+    private static final int ENOUGH_SETS = 12;
 
     public Pilot {
         seconds = List.copyOf(seconds);
@@ -87,7 +90,8 @@ public record Pilot(
                         for (int arm = 0; arm < arms.size(); arm++) {
                             expected[arm][run.parameterSet()][run.seed()] = homicides(arms.get(arm));
                         }
-                        if (watch.seconds() > SECONDS) {
+                        if (watch.seconds() > SECONDS
+                                && done.size() > ENOUGH_SETS * design.plan().seedsPerSet()) {
                             stop.give();
                         }
                     },
