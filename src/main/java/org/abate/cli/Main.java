@@ -43,6 +43,7 @@ public final class Main {
                 new ResumeCommand(ingredients, Clock.systemUTC()),
                 new VerifyCommand(ingredients),
                 new CheckCommand(installation),
+                new PlanCommand(ingredients, System::nanoTime),
                 new LeversCommand(installation),
                 new ValidateCommand(installation.cities(), ingredients, Clock.systemUTC()),
                 new BacktestCommand(installation, ingredients, Clock.systemUTC()),

@@ -19,6 +19,7 @@ import org.abate.experiment.ResultsFolder;
 import org.abate.experiment.StoreRecovery;
 import org.abate.report.ResultFiles;
 import org.abate.report.ResultTable;
+import org.abate.report.Summary;
 import org.abate.scenario.InvalidInputException;
 import org.abate.scenario.Problem;
 
@@ -70,11 +71,12 @@ final class ResumeCommand implements Command {
         tellOfDamage(store, design, terminal);
         if (kept.recorded().status() == Status.COMPLETE && store.putAside().isEmpty() && isWhole(kept, terminal)) {
             terminal.err().println("complete already: all " + store.finishedRuns() + " runs are finished");
-            terminal.out().print(ResultTable.of(ResultFiles.read(kept.folder())));
+            Summary summary = ResultFiles.read(kept.folder());
+            terminal.out().print(ResultTable.of(summary));
             terminal.out().println();
             terminal.out().println("Results: " + kept.folder().root());
             terminal.out().flush();
-            return ExitStatus.DONE;
+            return summary.isAsPreciseAsWanted() ? ExitStatus.DONE : ExitStatus.CLAIM_NOT_CARRIED;
         }
         Manifest manifest = kept.manifest().resumed(clock.instant(), BuildInfo.program());
         var keeper = new RunKeeper(kept.folder(), manifest, terminal, clock);

@@ -28,7 +28,8 @@ import org.abate.scenario.Scenario;
  * {@code abate run SCENARIO}: simulates all arms, keeps every run in a new results folder and prints the table.
  *
  * <p>With {@code --runs N} there are exactly N runs of each arm: the scenario's seeds per parameter set stay, and there are as
- * many sets as N needs, the last perhaps with fewer seeds. The runs of a smaller N are the first runs of a larger one.
+ * many sets as N needs, the last perhaps with fewer seeds. The runs of a smaller N are the first runs of a larger one. With
+ * {@code --until-half-width} they end as a {@link org.abate.experiment.StoppingRule} says.
  */
 @Parameters(commandDescription = "Run a scenario: all arms, many times; print the table and write a results folder")
 final class RunCommand implements Command {
@@ -81,6 +82,7 @@ final class RunCommand implements Command {
         }
         try {
             ScenarioInput input = ingredients.input(scenarioFiles.get(0), set.overrides());
+            options.length().checkArms(input.scenario().arms().size(), problems);
             if (problems.isEmpty()) {
                 return input;
             }

@@ -78,7 +78,7 @@ final class RunKeeper {
         terminal.out().println();
         terminal.out().println("Results: " + folder.root());
         terminal.out().flush();
-        return ExitStatus.DONE;
+        return summary.isAsPreciseAsWanted() ? ExitStatus.DONE : ExitStatus.CLAIM_NOT_CARRIED;
     }
 
     private ExitStatus interrupted() throws IOException {

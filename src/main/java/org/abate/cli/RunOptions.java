@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.cli;
 
-import com.beust.jcommander.Parameter;
 import com.beust.jcommander.ParametersDelegate;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,14 +11,9 @@ import org.abate.scenario.RunSize;
 
 /** How a scenario is run; kept as typed, so that all that is wrong can be said at once. */
 final class RunOptions {
-    private static final String AS_THE_SCENARIO_SAYS = "as the scenario says";
-    private static final int MOST_RUNS = 1_000_000;
 
-    @Parameter(
-            names = "--runs",
-            description = "Runs of each arm; as the scenario says when left out",
-            placeholder = "N")
-    private String runs = AS_THE_SCENARIO_SAYS;
+    @ParametersDelegate
+    private LengthOption length = new LengthOption();
 
     @ParametersDelegate
     private SeedOption seed = new SeedOption();
@@ -33,9 +27,7 @@ final class RunOptions {
     /** Everything that is wrong with them. */
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        if (!runs.equals(AS_THE_SCENARIO_SAYS)) {
-            OptionChecks.wholeNumber("--runs", runs, 1, MOST_RUNS, problems);
-        }
+        length.check(problems);
         seed.check(problems);
         threads.check(problems);
         out.check(problems);
@@ -43,9 +35,11 @@ final class RunOptions {
     }
 
     RunPlan plan(RunSize size) {
-        return runs.equals(AS_THE_SCENARIO_SAYS)
-                ? RunPlan.of(size)
-                : new RunPlan(Integer.parseInt(runs), size.seedsPerSet());
+        return length.plan(size);
+    }
+
+    LengthOption length() {
+        return length;
     }
 
     long seed() {
@@ -62,7 +56,6 @@ final class RunOptions {
 
     /** The options that made the results, as they can be typed again; where results go is no such thing. */
     String asTyped() {
-        return (runs.equals(AS_THE_SCENARIO_SAYS) ? "" : " --runs " + runs) + " --seed " + seed() + " --threads "
-                + threads();
+        return length.asTyped() + " --seed " + seed() + " --threads " + threads();
     }
 }

@@ -49,6 +49,7 @@ interface RunProgress extends Experiment.Progress, AutoCloseable {
 
         @Override
         public void kept(int finishedRuns, int plannedRuns) {
+            bar.maxHint(plannedRuns);
             bar.stepTo(finishedRuns);
         }
 
@@ -66,6 +67,7 @@ interface RunProgress extends Experiment.Progress, AutoCloseable {
         private final Clock clock;
         private final Instant started;
         private int partsShown;
+        private int planned;
         private int finishedBefore = -1;
 
         Lines(Terminal terminal, Clock clock) {
@@ -78,6 +80,10 @@ interface RunProgress extends Experiment.Progress, AutoCloseable {
         public void kept(int finishedRuns, int plannedRuns) {
             finishedBefore = finishedBefore < 0 ? finishedRuns - 1 : finishedBefore;
             int parts = (int) ((long) finishedRuns * PARTS / plannedRuns);
+            if (plannedRuns != planned) {
+                planned = plannedRuns;
+                partsShown = Math.min(partsShown, (int) ((finishedRuns - 1L) * PARTS / plannedRuns));
+            }
             if (parts > partsShown) {
                 partsShown = parts;
                 double seconds = Math.max(

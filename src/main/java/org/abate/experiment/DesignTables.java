@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.abate.scenario.Goal;
 
 /** Writes a {@link Design} into a run store and reads it back. */
@@ -27,6 +28,7 @@ final class DesignTables {
         metadata.put("seed", design.seed());
         metadata.put("plannedRuns", design.plan().runs());
         metadata.put("seedsPerSet", design.plan().seedsPerSet());
+        design.plan().stopping().ifPresent(rule -> metadata.put("untilHalfWidthPoints", rule.halfWidthPoints()));
         metadata.put("startDate", design.start());
         metadata.put("horizonDays", design.horizonDays());
         metadata.put("months", design.months());
@@ -88,7 +90,10 @@ final class DesignTables {
                 metadata.get("city"),
                 Long.parseLong(metadata.get("seed")),
                 new RunPlan(
-                        Integer.parseInt(metadata.get("plannedRuns")), Integer.parseInt(metadata.get("seedsPerSet"))),
+                        Integer.parseInt(metadata.get("plannedRuns")),
+                        Integer.parseInt(metadata.get("seedsPerSet")),
+                        Optional.ofNullable(metadata.get("untilHalfWidthPoints"))
+                                .map(points -> new StoppingRule(Double.parseDouble(points)))),
                 LocalDate.parse(metadata.get("startDate")),
                 Integer.parseInt(metadata.get("horizonDays")),
                 Integer.parseInt(metadata.get("months")),

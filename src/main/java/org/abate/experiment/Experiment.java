@@ -33,8 +33,16 @@ public record Experiment(Design design, Engine engine) {
 
     private Ending complete(RunStore store, Progress progress, StopSignal stop)
             throws IOException, SimulationFailedException {
-        List<RunNumber> missing = design.plan().without(store.finished());
-        var counter = new Counter(design.plan().runs() - missing.size(), progress);
+        var counter = new Counter(store.finished().size(), progress);
+        return design.plan().stopping().isEmpty()
+                ? completeAll(design.plan(), store, counter, stop)
+                : completeUntil(design.plan().stopping().orElseThrow(), store, counter, stop);
+    }
+
+    private Ending completeAll(RunPlan plan, RunStore store, Counter counter, StopSignal stop)
+            throws IOException, SimulationFailedException {
+        List<RunNumber> missing = plan.without(store.finished());
+        counter.likelyRuns = Math.max(counter.likelyRuns, plan.runs());
         engine.simulate(
                 missing,
                 (run, arms) -> {
@@ -43,10 +51,34 @@ public record Experiment(Design design, Engine engine) {
                     }
                 },
                 stop);
-        return new Ending(counter.finished, design.plan().runs());
+        return new Ending(counter.finished, plan.runs());
     }
 
-    /** How far an experiment came. */
+    /** Batch by batch; every look is at what the store holds, so that it is the same look after an interruption. */
+    private Ending completeUntil(StoppingRule rule, RunStore store, Counter counter, StopSignal stop)
+            throws IOException, SimulationFailedException {
+        RunPlan all = design.plan();
+        int sets = 0;
+        while (true) {
+            sets = Math.min(all.parameterSets(), StoppingRule.nextLook(sets));
+            RunPlan batch = all.firstSets(sets);
+            completeAll(batch, store, counter, stop);
+            if (!batch.without(store.finished()).isEmpty()) {
+                return new Ending(counter.finished, all.runs());
+            }
+            double halfWidth = StoppingRule.widestHalfWidth(store.expectedHomicides(sets));
+            if (rule.isMetBy(halfWidth) || sets == all.parameterSets()) {
+                return new Ending(counter.finished, counter.finished);
+            }
+            counter.expect(rule, halfWidth, batch.runs());
+        }
+    }
+
+    /**
+     * How far an experiment came.
+     *
+     * @param plannedRuns all, or those after which a rule stopped it
+     */
     public record Ending(int finishedRuns, int plannedRuns) {
         public boolean isComplete() {
             return finishedRuns == plannedRuns;
@@ -56,12 +88,17 @@ public record Experiment(Design design, Engine engine) {
     /** Hears of every run that was kept. */
     @FunctionalInterface
     public interface Progress {
-        /** Called on the thread that asked for the runs. */
+        /**
+         * Called on the thread that asked for the runs.
+         *
+         * @param plannedRuns all there will be, or with a {@link StoppingRule} as many as seem likely so far
+         */
         void kept(int finishedRuns, int plannedRuns);
     }
 
     private final class Counter {
         private int finished;
+        private int likelyRuns;
         private final Progress progress;
 
         Counter(int alreadyFinished, Progress progress) {
@@ -71,7 +108,13 @@ public record Experiment(Design design, Engine engine) {
 
         void finishedOneMore() {
             finished++;
-            progress.kept(finished, design.plan().runs());
+            progress.kept(finished, likelyRuns);
+        }
+
+        /** The error shrinks with the square root of the runs. */
+        void expect(StoppingRule rule, double halfWidth, int runs) {
+            double wider = halfWidth / rule.halfWidthPoints();
+            likelyRuns = wider > 1 ? (int) Math.min(design.plan().runs(), Math.ceil(runs * wider * wider)) : runs;
         }
     }
 }

@@ -125,6 +125,7 @@ public record Manifest(
         json.put("command", command);
         json.put("seed", seed);
         json.put("plannedRuns", plan.runs());
+        plan.stopping().ifPresent(rule -> json.put("untilHalfWidthPoints", rule.halfWidthPoints()));
         json.put("parameterSets", plan.parameterSets());
         json.put("seedsPerSet", plan.seedsPerSet());
         json.put("scenario", hashes.relative(scenarioFile));

@@ -3,6 +3,7 @@ package org.abate.experiment;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.abate.scenario.RunSize;
@@ -13,12 +14,18 @@ import org.abate.scenario.RunSize;
  *
  * @param runs runs of each arm, at least 1; the last parameter set may have fewer seeds than the others
  * @param seedsPerSet at least 1
+ * @param stopping when fewer runs are enough; empty when all are to be done
  */
-public record RunPlan(int runs, int seedsPerSet) {
+public record RunPlan(int runs, int seedsPerSet, Optional<StoppingRule> stopping) {
     public RunPlan {
         if (runs < 1 || seedsPerSet < 1) {
             throw new IllegalArgumentException("runs and seedsPerSet must be at least 1");
         }
+    }
+
+    /** All these runs. */
+    public RunPlan(int runs, int seedsPerSet) {
+        this(runs, seedsPerSet, Optional.empty());
     }
 
     /** All runs that a scenario asks for. */
@@ -28,7 +35,12 @@ public record RunPlan(int runs, int seedsPerSet) {
 
     /** As many parameter sets as the runs need, rounded up. */
     public int parameterSets() {
-        return (int) (((long) runs + seedsPerSet - 1) / seedsPerSet);
+        return setsOf(runs);
+    }
+
+    /** Parameter sets of the first so many runs. */
+    int setsOf(int firstRuns) {
+        return (int) (((long) firstRuns + seedsPerSet - 1) / seedsPerSet);
     }
 
     /** All runs in order. */
@@ -36,6 +48,11 @@ public record RunPlan(int runs, int seedsPerSet) {
         return IntStream.range(0, runs)
                 .mapToObj(i -> new RunNumber(i / seedsPerSet, i % seedsPerSet))
                 .toList();
+    }
+
+    /** The part of this plan up to so many parameter sets, without a rule to stop earlier. */
+    public RunPlan firstSets(int sets) {
+        return new RunPlan((int) Math.min(runs, (long) sets * seedsPerSet), seedsPerSet);
     }
 
     /** The runs that are still to be done, in order. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.abate.experiment.StoreSchema.Detail;
+import org.abate.model.Count;
 import org.abate.model.Tally;
 
 /**
@@ -54,6 +55,30 @@ public final class RunStore implements RunSink, AutoCloseable {
             StoreSchema.create(connection);
             DesignTables.write(connection, design);
         });
+    }
+
+    /** A store that is gone when it is closed. */
+    static RunStore inMemory(Design design) throws IOException {
+        Path name = Path.of("a store in memory");
+        try {
+            Connection connection = StoreConnection.inMemory();
+            connection.setAutoCommit(false);
+            StoreSchema.create(connection);
+            DesignTables.write(connection, design);
+            connection.commit();
+            return new RunStore(name, connection, design);
+        } catch (SQLException e) {
+            throw new RunStoreException(name, e);
+        }
+    }
+
+    /** Bytes of the pages in use. */
+    long bytes() throws IOException {
+        try {
+            return StoreConnection.bytes(connection);
+        } catch (SQLException e) {
+            throw new RunStoreException(file, e);
+        }
     }
 
     /**
@@ -142,6 +167,31 @@ public final class RunStore implements RunSink, AutoCloseable {
             throw new RunStoreException(file, e);
         }
         return runs;
+    }
+
+    /**
+     * Expected homicides over the whole projection of the first parameter sets, all of whose runs are kept: by arm, set and seed.
+     */
+    double[][][] expectedHomicides(int sets) throws IOException {
+        RunPlan plan = design.plan().firstSets(sets);
+        double[][][] expected = new double[design.arms().size()][plan.parameterSets()][];
+        for (double[][] arm : expected) {
+            for (int set = 0; set < arm.length; set++) {
+                arm[set] = new double[Math.min(plan.seedsPerSet(), plan.runs() - set * plan.seedsPerSet())];
+            }
+        }
+        String query = "SELECT parameter_set, seed, arm, SUM(" + StoreSchema.column(Count.EXPECTED_HOMICIDES)
+                + ") FROM " + Detail.BY_MONTH.table() + " WHERE parameter_set < " + sets
+                + " GROUP BY parameter_set, seed, arm";
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                expected[rows.getInt(3)][rows.getInt(1)][rows.getInt(2)] = rows.getDouble(4);
+            }
+        } catch (SQLException e) {
+            throw new RunStoreException(file, e);
+        }
+        return expected;
     }
 
     /**

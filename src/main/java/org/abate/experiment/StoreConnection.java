@@ -40,6 +40,16 @@ final class StoreConnection {
         }
     }
 
+    /** A store that no file holds. */
+    static Connection inMemory() throws SQLException {
+        return new SQLiteConfig().createConnection("jdbc:sqlite::memory:");
+    }
+
+    /** Bytes of the pages in use. */
+    static long bytes(Connection connection) throws SQLException {
+        return (long) pragma(connection, "page_size") * pragma(connection, "page_count");
+    }
+
     static Connection forReading(Path file) throws IOException, SQLException {
         Connection connection = unchecked(file);
         try {

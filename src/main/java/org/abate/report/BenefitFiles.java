@@ -89,7 +89,7 @@ final class BenefitFiles {
     private static void putLevels(ObjectNode json, Map<Level, Benefit> benefits) {
         benefits.forEach((level, benefit) -> {
             ObjectNode node = SummaryJson.putEstimate(json.putObject(key(level)), benefit.usd());
-            SummaryJson.putInterval(node, "credible95", benefit.credible95());
+            SummaryJson.putCredible95(node, benefit.credible95(), benefit.shortage());
             SummaryJson.putNumber(node, "usdPerHomicide", benefit.prices().homicideUsd());
             SummaryJson.putNumber(
                     node, "usdPerNonfatalShooting", benefit.prices().shootingUsd());

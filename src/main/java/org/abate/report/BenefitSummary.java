@@ -11,6 +11,7 @@ import org.abate.experiment.Outcome;
 import org.abate.statistics.Estimate;
 import org.abate.statistics.Interval;
 import org.abate.statistics.NestedEstimate;
+import org.abate.statistics.Shortage;
 
 /**
  * What the homicides and nonfatal shootings that an arm averts are worth, in dollars over the projection, not discounted:
@@ -66,8 +67,9 @@ public record BenefitSummary(Map<Level, Benefit> society, Map<Level, Benefit> ta
      * @param prices of one harm averted
      * @param usd dollars with Monte Carlo error; below 0 where the arm does harm
      * @param credible95 by parameter set, Monte Carlo noise removed, prices held fixed
+     * @param shortage why there is no such interval
      */
-    public record Benefit(Prices prices, Estimate usd, Interval credible95) {}
+    public record Benefit(Prices prices, Estimate usd, Interval credible95, Shortage shortage) {}
 
     /**
      * Benefit against cost, at each level of prices of society.
@@ -95,9 +97,7 @@ public record BenefitSummary(Map<Level, Benefit> society, Map<Level, Benefit> ta
     /** Whether there are runs enough to tell that something is averted at all. */
     static boolean isAboveZero(NestedEstimate averted) {
         Estimate estimate = averted.estimate();
-        return averted.sets() >= Caution.FEWEST_PARAMETER_SETS
-                && EffectSummary.credible(averted, 0.95).low() > 0
-                && estimate.mean() - estimate.halfWidth95() > 0;
+        return averted.credible(0.95).low() > 0 && estimate.mean() - estimate.halfWidth95() > 0;
     }
 
     private static NestedEstimate averted(Outcome outcome, ArmCounts comparison, ArmCounts arm) {
@@ -110,7 +110,7 @@ public record BenefitSummary(Map<Level, Benefit> society, Map<Level, Benefit> ta
         for (Level level : Level.values()) {
             Prices each = prices.apply(level);
             NestedEstimate usd = homicides.times(each.homicideUsd()).minus(shootings.times(-each.shootingUsd()));
-            benefits.put(level, new Benefit(each, usd.estimate(), EffectSummary.credible(usd, 0.95)));
+            benefits.put(level, new Benefit(each, usd.estimate(), usd.credible(0.95), usd.shortage()));
         }
         return benefits;
     }

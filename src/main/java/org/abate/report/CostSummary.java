@@ -9,15 +9,18 @@ import org.abate.statistics.Estimate;
 import org.abate.statistics.Interval;
 import org.abate.statistics.NestedEstimate;
 import org.abate.statistics.Quantiles;
+import org.abate.statistics.Shortage;
 
 /**
  * What an arm's strategies cost over the projection, in dollars.
  *
  * @param totalUsd all strategies of the arm
  * @param totalCredible95 by parameter set, Monte Carlo noise removed
+ * @param shortage why there is no such interval
  * @param perHomicideAverted empty when it is not known that the arm averts any homicide
  */
-public record CostSummary(Estimate totalUsd, Interval totalCredible95, Optional<PerHomicide> perHomicideAverted) {
+public record CostSummary(
+        Estimate totalUsd, Interval totalCredible95, Shortage shortage, Optional<PerHomicide> perHomicideAverted) {
     /** Why there may be no cost per homicide averted. */
     static final String WHY_NO_COST_PER_HOMICIDE =
             "the 95 % credible interval of homicides averted is not above 0, or there are too few runs to tell, so a cost for"
@@ -35,7 +38,7 @@ public record CostSummary(Estimate totalUsd, Interval totalCredible95, Optional<
         NestedEstimate cost = NestedEstimate.mean(arm.of(Count.COST_USD));
         NestedEstimate extra = cost.minus(NestedEstimate.mean(comparison.of(Count.COST_USD)));
         NestedEstimate averted = comparison.expected(Outcome.HOMICIDES).minus(arm.expected(Outcome.HOMICIDES));
-        return new CostSummary(cost.estimate(), EffectSummary.credible(cost, 0.95), perHomicide(extra, averted));
+        return new CostSummary(cost.estimate(), cost.credible(0.95), cost.shortage(), perHomicide(extra, averted));
     }
 
     private static Optional<PerHomicide> perHomicide(NestedEstimate extra, NestedEstimate averted) {

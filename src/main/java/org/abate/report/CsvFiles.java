@@ -114,7 +114,7 @@ public final class CsvFiles {
                         var averted = arms.get(0)
                                 .expected(outcome)
                                 .minus(arms.get(arm).expected(outcome));
-                        var credible = EffectSummary.credible(averted, 0.95);
+                        var credible = averted.credible(0.95);
                         table.row(
                                 design.arms().get(arm),
                                 month + 1,

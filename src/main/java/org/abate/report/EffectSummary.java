@@ -9,11 +9,12 @@ import org.abate.statistics.Interval;
 import org.abate.statistics.NestedEstimate;
 import org.abate.statistics.PairedDifference;
 import org.abate.statistics.Prediction;
+import org.abate.statistics.Shortage;
 
 /**
  * What an arm does to an outcome, against the comparison arm in the same runs.
  *
- * <p>A single parameter set cannot tell what is unknown: then there are no credible intervals and no chances.
+ * <p>Few parameter sets cannot tell what is unknown: then there are no credible intervals and no chances ({@link Shortage}).
  *
  * @param averted comparison arm less this arm, expected, in the outcome's unit (percentage points for percentages)
  * @param avertedCredible95 the same by parameter set, Monte Carlo noise removed: quantiles over the sets
@@ -25,9 +26,14 @@ import org.abate.statistics.Prediction;
  *     quantiles over runs of {@code 100 (1 - realised in arm / expected in comparison arm)}. Chance and citywide drift are in
  *     it, so that it is wide even for an arm that does nothing ({@link Prediction#percentBelow})
  * @param atLeast for each of {@link #THRESHOLDS_PERCENT} the share of parameter sets whose expected reduction, Monte Carlo
- *     noise removed, reaches it
+ *     noise removed, reaches it, with its Monte Carlo error
  * @param reliability share of the variance of the sets' own reductions that is due to the sets and not to chance, 0 to 1
  * @param correlation of the expected counts of both arms between runs of the same parameter set
+ * @param worthOfAPair how many pairs of runs with independent luck one of these pairs is worth, for the chance in the reduction;
+ *     infinite for the same arm, NaN without chance
+ * @param worthOfAPairInAll the same for its whole Monte Carlo error, in which parameter sets have a part
+ * @param avertedShortage why there is no credible interval of {@code averted}
+ * @param shortage why there is none of the reduction, and no chance
  */
 public record EffectSummary(
         Estimate averted,
@@ -37,9 +43,13 @@ public record EffectSummary(
         Interval credible80,
         Interval credible95,
         Interval predictive95,
-        List<Double> atLeast,
+        List<Estimate> atLeast,
         double reliability,
-        double correlation) {
+        double correlation,
+        double worthOfAPair,
+        double worthOfAPairInAll,
+        Shortage avertedShortage,
+        Shortage shortage) {
     /** Reductions whose probability is reported, in percent. */
     public static final List<Integer> THRESHOLDS_PERCENT = List.of(10, 20, 30);
 
@@ -59,30 +69,20 @@ public record EffectSummary(
         NestedEstimate reduction = difference.reductionPercent();
         return new EffectSummary(
                 averted.estimate(),
-                credible(averted, 0.95),
+                averted.credible(0.95),
                 reduction.estimate(),
-                credible(reduction, 0.50),
-                credible(reduction, 0.80),
-                credible(reduction, 0.95),
+                reduction.credible(0.50),
+                reduction.credible(0.80),
+                reduction.credible(0.95),
                 Prediction.percentBelow(arm.realised(outcome), without, 0.95),
                 THRESHOLDS_PERCENT.stream()
-                        .map(percent -> shareAtLeast(reduction, percent))
+                        .map(percent -> reduction.shareAtLeast(percent))
                         .toList(),
                 reduction.reliability(),
-                difference.correlation());
-    }
-
-    /** Where the expected value lies; undefined with a single set of parameters, unless nothing differs. */
-    static Interval credible(NestedEstimate estimate, double level) {
-        return tells(estimate) ? estimate.credible(level) : Interval.UNDEFINED;
-    }
-
-    /** Share of parameter sets whose expected value reaches a threshold; NaN where {@link #credible} is undefined. */
-    static double shareAtLeast(NestedEstimate estimate, double threshold) {
-        return tells(estimate) ? estimate.shareAtLeast(threshold) : Double.NaN;
-    }
-
-    private static boolean tells(NestedEstimate estimate) {
-        return estimate.sets() > 1 || estimate.estimate().mean() == 0;
+                difference.correlation(),
+                difference.worthOfAPair(),
+                difference.worthOfAPairInAll(),
+                averted.shortage(),
+                reduction.shortage());
     }
 }

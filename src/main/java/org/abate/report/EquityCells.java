@@ -83,6 +83,7 @@ final class EquityCells implements StoredRuns.RunVisitor {
                 personYears > 0 ? PER * cell.mean() / personYears : Double.NaN,
                 cell.averted.estimate(),
                 cell.averted.credible(0.95),
+                cell.averted.shortage(),
                 false,
                 breakdown.caveat());
     }

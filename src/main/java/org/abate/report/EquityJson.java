@@ -43,7 +43,7 @@ final class EquityJson {
             SummaryJson.putNumber(json, "mean", row.expected().mean());
             SummaryJson.putNumber(json, "ratePer100000PerYear", row.ratePer100000PerYear());
             ObjectNode averted = SummaryJson.putEstimate(json.putObject("averted"), row.averted());
-            SummaryJson.putInterval(averted, "credible95", row.avertedCredible95());
+            SummaryJson.putCredible95(averted, row.avertedCredible95(), row.shortage());
         }
         if (Set.of("povertyFifth", "race").contains(row.breakdown())) {
             json.put("caveat", row.caveat());

@@ -4,6 +4,7 @@ package org.abate.report;
 import org.abate.experiment.Outcome;
 import org.abate.statistics.Estimate;
 import org.abate.statistics.Interval;
+import org.abate.statistics.Shortage;
 
 /**
  * An outcome of a group of people in one arm over the whole projection, and what the arm spares them.
@@ -17,6 +18,7 @@ import org.abate.statistics.Interval;
  * @param ratePer100000PerYear victims for 100,000 residents a year; NaN without residents
  * @param averted comparison arm less this arm
  * @param avertedCredible95 by parameter set, Monte Carlo noise removed
+ * @param shortage why there is no such interval
  * @param suppressed whether the group is too small to show: then every number but {@code residents} is NaN
  * @param caveat what a reader must know of this breakdown; may be empty
  */
@@ -30,6 +32,7 @@ public record EquityRow(
         double ratePer100000PerYear,
         Estimate averted,
         Interval avertedCredible95,
+        Shortage shortage,
         boolean suppressed,
         String caveat) {
     private static final Estimate NOTHING = new Estimate(Double.NaN, Double.NaN, 0);
@@ -46,6 +49,7 @@ public record EquityRow(
                 Double.NaN,
                 NOTHING,
                 Interval.UNDEFINED,
+                shortage,
                 true,
                 caveat);
     }

@@ -4,11 +4,13 @@ package org.abate.report;
 import org.abate.experiment.ArmCounts;
 import org.abate.experiment.Outcome;
 import org.abate.scenario.Goal;
+import org.abate.statistics.Estimate;
+import org.abate.statistics.NestedEstimate;
 import org.abate.statistics.PairedDifference;
 
 /**
  * The chance that an arm reaches a goal, and the chance that the city would seem to reach it anyhow. All are shares from 0 to
- * 1 and are about the 12 months that end {@code byYear} years after the start.
+ * 1 with their Monte Carlo error, and are about the 12 months that end {@code byYear} years after the start.
  *
  * @param goal what the user hopes for
  * @param probability that the programme's expected effect is large enough: share of parameter sets whose expected reduction
@@ -18,23 +20,20 @@ import org.abate.statistics.PairedDifference;
  * @param probabilityOfSeeingIt the same before-and-after share in this arm: what the city would see, deserved or not
  */
 public record GoalSummary(
-        Goal goal, double probability, double probabilityWithoutProgramme, double probabilityOfSeeingIt) {
+        Goal goal, Estimate probability, Estimate probabilityWithoutProgramme, Estimate probabilityOfSeeingIt) {
     /** Counts of one arm in the goal's 12 months and in the 12 months before the start. */
     record Window(ArmCounts counts, ArmCounts yearBefore) {
-        private double shareOfRunsThatFall(Outcome outcome, double percent) {
-            double[][] after = counts.realised(outcome);
+        private Estimate shareOfRunsThatFall(Outcome outcome, double percent) {
+            double[][] falls = counts.realised(outcome);
             double[][] before = yearBefore.realised(outcome);
-            int runs = 0;
-            int falls = 0;
-            for (int set = 0; set < after.length; set++) {
-                for (int seed = 0; seed < after[set].length; seed++) {
-                    runs++;
-                    if (before[set][seed] > 0 && 100 * after[set][seed] <= (100 - percent) * before[set][seed]) {
-                        falls++;
-                    }
+            for (int set = 0; set < falls.length; set++) {
+                for (int seed = 0; seed < falls[set].length; seed++) {
+                    boolean fall =
+                            before[set][seed] > 0 && 100 * falls[set][seed] <= (100 - percent) * before[set][seed];
+                    falls[set][seed] = fall ? 1 : 0;
                 }
             }
-            return falls / (double) runs;
+            return NestedEstimate.share(falls);
         }
     }
 
@@ -45,7 +44,7 @@ public record GoalSummary(
                 comparison.counts().expected(outcome), arm.counts().expected(outcome));
         return new GoalSummary(
                 goal,
-                EffectSummary.shareAtLeast(difference.reductionPercent(), goal.reductionPercent()),
+                difference.reductionPercent().shareAtLeast(goal.reductionPercent()),
                 comparison.shareOfRunsThatFall(outcome, goal.reductionPercent()),
                 arm.shareOfRunsThatFall(outcome, goal.reductionPercent()));
     }

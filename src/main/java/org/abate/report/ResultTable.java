@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.abate.experiment.Outcome;
 import org.abate.statistics.Interval;
+import org.abate.statistics.Shortage;
 
 /** The table on the screen: one line for each arm, at most 100 columns; {@link TableNotes} explains it. */
 public final class ResultTable {
@@ -53,7 +54,7 @@ public final class ResultTable {
                 number(arm.outcomes().get(Outcome.HOMICIDES).expected().mean()),
                 comparison ? NONE : number(effect.averted().mean()),
                 comparison ? NONE : number(effect.reductionPercent().mean()),
-                comparison ? "(compared with)" : credibleInterval(summary, arm)));
+                comparison ? "(compared with)" : credibleInterval(arm)));
         if (!arm.goals().isEmpty()) {
             cells.add(comparison ? NONE : chanceOfEffect(summary, arm, 0));
             cells.add(chanceOfFall(summary, arm, 0));
@@ -61,22 +62,22 @@ public final class ResultTable {
         return cells.toArray(String[]::new);
     }
 
-    private static String credibleInterval(Summary summary, ArmSummary arm) {
-        return Caution.carriesCredibleInterval(summary, arm)
+    private static String credibleInterval(ArmSummary arm) {
+        return arm.effectOnHomicides().shortage() == Shortage.NONE
                 ? interval(arm.effectOnHomicides().credible95())
                 : "too few runs";
     }
 
     /** The chance that the strategies themselves do enough for a goal. */
     static String chanceOfEffect(Summary summary, ArmSummary arm, int goal) {
-        return Caution.carriesCredibleInterval(summary, arm)
-                ? percent(arm.goals().get(goal).probability(), summary.parameterSets())
+        return Double.isFinite(arm.goals().get(goal).probability().mean())
+                ? percent(arm.goals().get(goal).probability().mean(), summary.parameterSets())
                 : "too few";
     }
 
     /** The chance that the city counts so many fewer than in the year before, deserved or not. */
     static String chanceOfFall(Summary summary, ArmSummary arm, int goal) {
-        return percent(arm.goals().get(goal).probabilityOfSeeingIt(), summary.runs());
+        return percent(arm.goals().get(goal).probabilityOfSeeingIt().mean(), summary.runs());
     }
 
     private static void line(StringBuilder text, String... cells) {
@@ -95,6 +96,11 @@ public final class ResultTable {
         }
         String text = String.format(Locale.ROOT, "%.1f", value);
         return text.equals("-0.0") ? "0.0" : text;
+    }
+
+    /** Points as typed, as far as they can be told from a number. */
+    static String points(double points) {
+        return points == Math.rint(points) ? Long.toString((long) points) : Double.toString(points);
     }
 
     static String interval(Interval interval) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.abate.experiment.ArmCounts;
 import org.abate.experiment.Design;
 import org.abate.experiment.Outcome;
+import org.abate.experiment.StoppingRule;
 import org.abate.experiment.StoredRuns;
 import org.abate.model.Count;
 import org.abate.scenario.Goal;
@@ -89,6 +90,11 @@ public record Summary(
             }
         }
         return byArm;
+    }
+
+    /** Whether every reduction is computed as closely as the {@link StoppingRule} wanted, if there was one. */
+    public boolean isAsPreciseAsWanted() {
+        return design.plan().stopping().stream().allMatch(rule -> rule.isMetBy(Caution.widestHalfWidth(this)));
     }
 
     public ArmSummary comparisonArm() {

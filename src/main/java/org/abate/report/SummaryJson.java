@@ -10,6 +10,7 @@ import org.abate.experiment.Design;
 import org.abate.experiment.JsonFile;
 import org.abate.statistics.Estimate;
 import org.abate.statistics.Interval;
+import org.abate.statistics.Shortage;
 
 /**
  * Writes {@code summary.json}, schema {@code abate/summary/1}: names and order are fixed, numbers are not rounded, and what
@@ -34,6 +35,10 @@ public final class SummaryJson {
         json.put("seedsPerSet", summary.seedsPerSet());
         json.put("runs", summary.runs());
         json.put("plannedRuns", design.plan().runs());
+        putNumber(json, "monteCarloHalfWidth95Points", Caution.widestHalfWidth(summary));
+        design.plan().stopping().ifPresent(rule -> json.putObject("stopping")
+                .put("untilHalfWidthPoints", rule.halfWidthPoints())
+                .put("reached", summary.isAsPreciseAsWanted()));
         json.put("startDate", design.start().toString());
         json.put("horizonDays", design.horizonDays());
         json.put("comparisonArm", summary.comparisonArm().name());
@@ -68,7 +73,7 @@ public final class SummaryJson {
         ObjectNode outcomes = json.putObject("outcomes");
         arm.outcomes().forEach((outcome, summary) -> {
             ObjectNode node = putEstimate(outcomes.putObject(outcome.key()), summary.expected());
-            putInterval(node, "predictive95", summary.predictive95());
+            putPredictive95(node, summary.predictive95());
         });
         ObjectNode effects = json.putObject("againstComparison");
         arm.againstComparison().forEach((outcome, effect) -> putEffect(effects.putObject(outcome.key()), effect));
@@ -103,27 +108,29 @@ public final class SummaryJson {
 
     private static void putEffect(ObjectNode json, EffectSummary effect) {
         ObjectNode averted = putEstimate(json.putObject("averted"), effect.averted());
-        putInterval(averted, "credible95", effect.avertedCredible95());
+        putCredible95(averted, effect.avertedCredible95(), effect.avertedShortage());
         ObjectNode reduction = putEstimate(json.putObject("reductionPercent"), effect.reductionPercent());
         putNumber(reduction, "monteCarloHalfWidth95", effect.reductionPercent().halfWidth95());
         putInterval(reduction, "credible50", effect.credible50());
         putInterval(reduction, "credible80", effect.credible80());
-        putInterval(reduction, "credible95", effect.credible95());
-        putInterval(reduction, "predictive95", effect.predictive95());
+        putCredible95(reduction, effect.credible95(), effect.shortage());
+        putPredictive95(reduction, effect.predictive95());
         putNumber(reduction, "reliability", effect.reliability());
         ObjectNode atLeast = json.putObject("probabilityReductionAtLeastPercent");
+        ObjectNode errors = json.putObject("probabilityReductionAtLeastPercentMonteCarloStandardError");
         for (int i = 0; i < effect.atLeast().size(); i++) {
-            putNumber(
-                    atLeast,
-                    EffectSummary.THRESHOLDS_PERCENT.get(i).toString(),
-                    effect.atLeast().get(i));
+            String percent = EffectSummary.THRESHOLDS_PERCENT.get(i).toString();
+            putNumber(atLeast, percent, effect.atLeast().get(i).mean());
+            putNumber(errors, percent, effect.atLeast().get(i).monteCarloStandardError());
         }
         putNumber(json, "correlationWithComparison", effect.correlation());
+        putNumber(json, "independentPairsThatOnePairIsWorth", effect.worthOfAPairInAll());
+        putNumber(json, "independentPairsThatOnePairIsWorthForChanceAlone", effect.worthOfAPair());
     }
 
     private static void putCost(ObjectNode json, CostSummary cost) {
         ObjectNode total = putEstimate(json.putObject("totalUsd"), cost.totalUsd());
-        putInterval(total, "credible95", cost.totalCredible95());
+        putCredible95(total, cost.totalCredible95(), cost.shortage());
         cost.perHomicideAverted()
                 .ifPresentOrElse(
                         each -> {
@@ -141,15 +148,35 @@ public final class SummaryJson {
         json.put("outcome", goal.goal().outcome());
         json.put("reductionPercent", goal.goal().reductionPercent());
         json.put("byYear", goal.goal().byYear());
-        putNumber(json, "probability", goal.probability());
-        putNumber(json, "probabilityWithoutProgramme", goal.probabilityWithoutProgramme());
-        putNumber(json, "probabilityOfSeeingIt", goal.probabilityOfSeeingIt());
+        putProbability(json, "probability", goal.probability());
+        putProbability(json, "probabilityWithoutProgramme", goal.probabilityWithoutProgramme());
+        putProbability(json, "probabilityOfSeeingIt", goal.probabilityOfSeeingIt());
     }
 
     static ObjectNode putEstimate(ObjectNode json, Estimate estimate) {
         putNumber(json, "mean", estimate.mean());
         putNumber(json, "monteCarloStandardError", estimate.monteCarloStandardError());
         return json;
+    }
+
+    private static void putProbability(ObjectNode json, String name, Estimate share) {
+        putNumber(json, name, share.mean());
+        putNumber(json, name + "MonteCarloStandardError", share.monteCarloStandardError());
+    }
+
+    /** The interval, or null and why there is none. */
+    static void putCredible95(ObjectNode json, Interval interval, Shortage shortage) {
+        putInterval(json, "credible95", interval);
+        if (shortage != Shortage.NONE) {
+            json.put("credibleReason", shortage.words());
+        }
+    }
+
+    private static void putPredictive95(ObjectNode json, Interval interval) {
+        putInterval(json, "predictive95", interval);
+        if (!interval.isDefined()) {
+            json.put("predictiveReason", "too few parameter sets, or not defined in every run");
+        }
     }
 
     static void putInterval(ObjectNode json, String name, Interval interval) {

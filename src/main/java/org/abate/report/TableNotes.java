@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.abate.experiment.Outcome;
+import org.abate.experiment.StoppingRule;
 import org.abate.scenario.EvidenceStanding;
 import org.abate.scenario.Goal;
 import org.abate.statistics.Interval;
@@ -35,6 +36,10 @@ final class TableNotes {
         }
         notes.add(predictive(summary));
         notes.add(monteCarlo(summary));
+        summary.design().plan().stopping().ifPresent(rule -> notes.add(stopping(summary, rule)));
+        if (compared) {
+            notes.add(pairs(summary));
+        }
         if (summary.arms().stream()
                 .anyMatch(arm -> arm.effectOnHomicides().reductionPercent().mean() < 0)) {
             notes.add("A minus before a number of homicides averted or a reduction means that there are more of them.");
@@ -68,7 +73,11 @@ final class TableNotes {
 
     private static String predictive(Summary summary) {
         String what = "What a city would count (95 % predictive: chance and citywide drift too): ";
-        if (summary.runs() < Caution.FEWEST_SETS_FOR_95_PERCENT) {
+        if (!summary.comparisonArm()
+                .outcomes()
+                .get(Outcome.HOMICIDES)
+                .predictive95()
+                .isDefined()) {
             return what + "too few runs to say.";
         }
         return what
@@ -99,6 +108,46 @@ final class TableNotes {
                 compared ? "every reduction is computed to" : "homicides are computed to",
                 halfWidth,
                 compared ? "points" : "homicides");
+    }
+
+    private static String stopping(Summary summary, StoppingRule rule) {
+        return String.format(
+                Locale.ROOT,
+                "Stopping: runs went on until that error of every arm was at most %s points: a first look after %d"
+                        + " parameter sets, each further one after a tenth more, at most %,d runs.",
+                ResultTable.points(rule.halfWidthPoints()),
+                StoppingRule.FIRST_LOOK,
+                summary.design().plan().runs());
+    }
+
+    /** What the same luck in all arms saves. */
+    private static String pairs(Summary summary) {
+        return String.format(
+                Locale.ROOT,
+                "Same luck: how alike the arms' homicides go up and down with those of '%s' within a parameter set"
+                        + " (correlation), and how many pairs of runs with luck of their own would compute the reduction"
+                        + " as closely as %s (in brackets: were chance the only error): %s.",
+                comparison(summary),
+                summary.runs() == 1 ? "this one" : String.format(Locale.ROOT, "these %,d", summary.runs()),
+                each(summary.arms().subList(1, summary.arms().size()), arm -> pairs(summary.runs(), arm)));
+    }
+
+    private static String pairs(int runs, ArmSummary arm) {
+        EffectSummary effect = arm.effectOnHomicides();
+        double inAll = runs * effect.worthOfAPairInAll();
+        double ofChance = runs * effect.worthOfAPair();
+        if (effect.isNone()) {
+            return "no difference";
+        }
+        return Double.isFinite(inAll) && Double.isFinite(ofChance)
+                ? String.format(
+                        Locale.ROOT, "%.3f, %,.0f (%,.0f)", effect.correlation(), twoDigits(inAll), twoDigits(ofChance))
+                : "unknown";
+    }
+
+    private static double twoDigits(double value) {
+        double digit = StrictMath.pow(10, Math.max(0, Math.floor(StrictMath.log10(Math.max(1, value))) - 1));
+        return Math.rint(value / digit) * digit;
     }
 
     private static String goal(Summary summary, int number) {

@@ -13,6 +13,9 @@ import java.util.Arrays;
  * runs keeps the pairing's gain. Data that are the same in two estimates cancel exactly, not nearly.
  */
 public final class NestedEstimate {
+    /** With fewer parameter sets there is no credible interval. */
+    public static final int FEWEST_SETS = SetSpread.FEWEST_SETS;
+
     private final double overall;
     private final double[][] influence;
     private final double[] bySet;
@@ -28,6 +31,13 @@ public final class NestedEstimate {
     /** The mean over runs of numbers by set and run; each set has at least one. */
     public static NestedEstimate mean(double[][] values) {
         return ratio(values, Nested.map(values, value -> 1));
+    }
+
+    /** The share of runs that are 1 and not 0; its error is never less than that of counting as many independent runs. */
+    public static Estimate share(double[][] zeroOrOne) {
+        Estimate mean = mean(zeroOrOne).estimate();
+        double counting = ShareOfSets.ofCounting(mean.mean(), Nested.size(zeroOrOne));
+        return new Estimate(mean.mean(), Math.max(mean.monteCarloStandardError(), counting), mean.degreesOfFreedom());
     }
 
     /** The ratio of sums {@code sum(numerator) / sum(denominator)}; NaN where the denominators sum to 0. */
@@ -107,6 +117,11 @@ public final class NestedEstimate {
         return bySet.length;
     }
 
+    /** Runs of a set, on average. */
+    double meanSize() {
+        return Nested.size(influence) / (double) bySet.length;
+    }
+
     /** The estimate from the runs of one set alone. */
     public double inSet(int set) {
         return bySet[set];
@@ -147,50 +162,53 @@ public final class NestedEstimate {
 
     /** Share of the variance of the sets' own estimates that is due to the sets, 0 to 1, for sets of the mean size. */
     public double reliability() {
-        return components().reliability(Nested.size(influence) / (double) bySet.length);
+        return components().reliability(meanSize());
+    }
+
+    /** The value expected under each parameter set, with Monte Carlo noise removed ({@link SetSpread}). */
+    public double[] expectedBySet() {
+        return spread().expected();
+    }
+
+    private SetSpread spread() {
+        return new SetSpread(bySet, sizes(), components());
+    }
+
+    private int[] sizes() {
+        return Arrays.stream(influence).mapToInt(set -> set.length).toArray();
+    }
+
+    /** Whether the runs carry a credible interval, and if not, why. */
+    public Shortage shortage() {
+        return spread().shortage();
     }
 
     /**
-     * The value expected under each parameter set, with Monte Carlo noise removed: the set's own estimate is moved towards
-     * the mean of all by the square root of its reliability,
-     *
-     * <pre>
-     * expected_i = m + sqrt(between / (between + within / n_i)) (y_i - m),   m = sum_i n_i y_i / N,
-     * </pre>
-     *
-     * so that the expected values vary as much as the between-set component says, no more (as the raw set means do) and no
-     * less (as best linear predictions do; Louis 1984, Statistics in Medicine, on constrained empirical Bayes estimates).
+     * Where the expected value lies with probability {@code level}, given what is unknown: the share of true expected values that
+     * it holds, on average, is {@code level}. Undefined where there is a {@link #shortage}.
      */
-    public double[] expectedBySet() {
-        VarianceComponents components = components();
-        double weighted = 0;
-        for (int set = 0; set < bySet.length; set++) {
-            weighted += influence[set].length * bySet[set];
-        }
-        double mean = weighted / Nested.size(influence);
-        double[] expected = new double[bySet.length];
-        for (int set = 0; set < bySet.length; set++) {
-            double reliability = components.reliability(influence[set].length);
-            expected[set] = reliability == 1 ? bySet[set] : mean + Math.sqrt(reliability) * (bySet[set] - mean);
-        }
-        return expected;
-    }
-
-    /** Where the expected value lies with probability {@code level}, given what is unknown; undefined if any set's is. */
     public Interval credible(double level) {
-        return isDefinedInAllSets() ? Quantiles.central(expectedBySet(), level) : Interval.UNDEFINED;
+        return spread().credible(level);
     }
 
-    /** Share of parameter sets whose expected value is at least {@code threshold}; NaN if any set's is undefined. */
-    public double shareAtLeast(double threshold) {
-        if (!isDefinedInAllSets()) {
-            return Double.NaN;
+    /**
+     * Share of parameter sets whose expected value is at least {@code threshold}, with its Monte Carlo error; NaN where there is a
+     * {@link #shortage}.
+     */
+    public Estimate shareAtLeast(double threshold) {
+        if (shortage() != Shortage.NONE) {
+            return new Estimate(Double.NaN, Double.NaN, 0);
         }
-        return Arrays.stream(expectedBySet()).filter(x -> x >= threshold).count() / (double) bySet.length;
+        double[] squares = new double[bySet.length];
+        for (int set = 0; set < squares.length; set++) {
+            squares[set] = Nested.sum(Nested.map(influenceInSet[set], x -> x * x));
+        }
+        return new ShareOfSets(bySet, sizes(), squares, threshold).estimate();
     }
 
-    private boolean isDefinedInAllSets() {
-        return Arrays.stream(bySet).noneMatch(Double::isNaN);
+    /** The derivative of a set's estimate along each of its runs. */
+    double[] influenceInSet(int set) {
+        return influenceInSet[set];
     }
 
     /** Correlation with another number between runs of the same set: how alike the luck of two arms is; may be NaN. */

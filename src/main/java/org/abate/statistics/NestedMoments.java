@@ -55,27 +55,20 @@ public final class NestedMoments {
         return new Estimate(mean, Math.sqrt(variance), units - 1);
     }
 
-    /**
-     * Where the expected value lies with probability {@code level}, Monte Carlo noise removed as in
-     * {@link NestedEstimate#expectedBySet}. Undefined with fewer than two sets, and where sets cannot be told from chance at
-     * all, since an interval without width would look like certainty; unless all runs are exactly 0.
-     */
+    /** Where the expected value lies with probability {@code level}, as in {@link NestedEstimate#credible}. */
     public Interval credible(double level) {
-        double mean = mean();
-        if (sets > 0 && squaresWithin == 0 && Arrays.stream(means, 0, sets).allMatch(m -> m == 0)) {
-            return new Interval(0, 0);
-        }
-        VarianceComponents components =
-                VarianceComponents.of(Arrays.copyOf(means, sets), Arrays.copyOf(sizes, sets), mean, squaresWithin);
-        if (components.between() == 0) {
-            return Interval.UNDEFINED;
-        }
-        double[] expected = new double[sets];
-        for (int set = 0; set < sets; set++) {
-            double reliability = components.reliability(sizes[set]);
-            expected[set] = reliability == 1 ? means[set] : mean + Math.sqrt(reliability) * (means[set] - mean);
-        }
-        return Quantiles.central(expected, level);
+        return spread().credible(level);
+    }
+
+    /** Whether the runs carry a credible interval, and if not, why. */
+    public Shortage shortage() {
+        return spread().shortage();
+    }
+
+    private SetSpread spread() {
+        double[] bySet = Arrays.copyOf(means, sets);
+        int[] runsBySet = Arrays.copyOf(sizes, sets);
+        return new SetSpread(bySet, runsBySet, VarianceComponents.of(bySet, runsBySet, mean(), squaresWithin));
     }
 
     private double mean() {

@@ -20,11 +20,24 @@ public final class Quantiles {
      * @param sorted ascending
      */
     public static double quantile(double[] sorted, double probability) {
+        return at(sorted, (sorted.length + 1) * probability);
+    }
+
+    /**
+     * The {@code probability} quantile of numbers of which only {@code independent} (at most n) are worth a draw of their own,
+     * because they come in clusters: at position {@code h = n ((m + 1) p - 1/2) / m + 1/2} with m independent numbers, which is
+     * {@code (n + 1) p} where m is n.
+     */
+    static double quantile(double[] sorted, double probability, double independent) {
+        double share = ((independent + 1) * probability - 0.5) / independent;
+        return at(sorted, sorted.length * share + 0.5);
+    }
+
+    private static double at(double[] sorted, double position) {
         int n = sorted.length;
         if (n == 0) {
             return Double.NaN;
         }
-        double position = (n + 1) * probability;
         if (position <= 1) {
             return sorted[0];
         }

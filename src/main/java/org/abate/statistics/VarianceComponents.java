@@ -72,4 +72,17 @@ public record VarianceComponents(double between, double within, boolean separabl
         double total = between + within / runs;
         return total > 0 ? between / total : 1;
     }
+
+    /**
+     * How well {@code between} is known: the degrees of freedom of a chi-squared variable of the same relative variance
+     * (Satterthwaite 1946), {@code (A - W)^2 / (A^2 / (k - 1) + W^2 / (N - k))} with mean squares A between and W within sets;
+     * {@code k - 1} without chance, towards 0 where chance hides the sets.
+     */
+    double degreesOfFreedom(int sets, int runs) {
+        double excess = between * runs / sets;
+        double meanSquare = excess + within;
+        double ofChance = within > 0 ? within * within / (runs - sets) : 0;
+        double variance = meanSquare * meanSquare / (sets - 1) + ofChance;
+        return variance > 0 ? excess * excess / variance : sets - 1;
+    }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.abate.experiment.Outcome;
 import org.abate.experiment.RunPlan;
 import org.abate.experiment.StandInSimulator;
+import org.abate.statistics.Estimate;
 import org.abate.statistics.Interval;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,9 +43,12 @@ class SummaryTest {
                 assertThat(effect.reductionPercent().halfWidth95()).isEqualTo(0.0);
                 assertThat(effect.credible50()).isEqualTo(new Interval(0, 0));
                 assertThat(effect.credible95()).isEqualTo(new Interval(0, 0));
-                assertThat(effect.atLeast()).containsExactly(0.0, 0.0, 0.0);
+                assertThat(effect.atLeast()).extracting(Estimate::mean).containsExactly(0.0, 0.0, 0.0);
+                assertThat(effect.atLeast())
+                        .extracting(Estimate::monteCarloStandardError)
+                        .containsExactly(0.0, 0.0, 0.0);
             }
-            assertThat(arm.goals().get(0).probability()).isZero();
+            assertThat(arm.goals().get(0).probability().mean()).isZero();
             assertThat(arm.cost().totalUsd().mean()).isZero();
             assertThat(arm.cost().perHomicideAverted()).isEmpty();
         }
@@ -59,8 +63,8 @@ class SummaryTest {
         assertThat(effect.credible95().low()).isCloseTo(16, within(1.5));
         assertThat(effect.credible95().high()).isCloseTo(24, within(1.5));
         assertThat(effect.correlation()).isGreaterThan(0.9);
-        assertThat(effect.atLeast().get(0)).isEqualTo(1);
-        assertThat(effect.atLeast().get(1)).isBetween(0.3, 0.7);
+        assertThat(effect.atLeast().get(0).mean()).isEqualTo(1);
+        assertThat(effect.atLeast().get(1).mean()).isBetween(0.3, 0.7);
         assertThat(effect.predictive95().low()).isLessThan(effect.credible95().low() - 10);
         double level = summary.comparisonArm()
                 .outcomes()
@@ -76,11 +80,13 @@ class SummaryTest {
     void theChanceOfSeeingAFallIsNotTheChanceOfCausingOne() {
         GoalSummary without = summary.comparisonArm().goals().get(0);
         GoalSummary with = summary.arms().get(2).goals().get(0);
-        assertThat(without.probabilityWithoutProgramme()).isBetween(0.01, 0.25);
-        assertThat(without.probabilityOfSeeingIt()).isEqualTo(without.probabilityWithoutProgramme());
-        assertThat(with.probabilityWithoutProgramme()).isEqualTo(without.probabilityWithoutProgramme());
-        assertThat(with.probabilityOfSeeingIt()).isBetween(0.3, 0.7);
-        assertThat(with.probability()).isBetween(0.2, 0.8);
+        assertThat(without.probabilityWithoutProgramme().mean()).isBetween(0.01, 0.25);
+        assertThat(without.probabilityOfSeeingIt().mean())
+                .isEqualTo(without.probabilityWithoutProgramme().mean());
+        assertThat(with.probabilityWithoutProgramme().mean())
+                .isEqualTo(without.probabilityWithoutProgramme().mean());
+        assertThat(with.probabilityOfSeeingIt().mean()).isBetween(0.3, 0.7);
+        assertThat(with.probability().mean()).isBetween(0.2, 0.8);
     }
 
     @Test

@@ -23,7 +23,7 @@ class NestedEstimateLawTest {
         for (NestedEstimate zero : new NestedEstimate[] {difference.averted(), difference.reductionPercent()}) {
             assertThat(zero.estimate().mean()).isEqualTo(0.0);
             assertThat(zero.credible(0.95)).isEqualTo(new Interval(0, 0));
-            assertThat(zero.shareAtLeast(0.001)).isZero();
+            assertThat(zero.shareAtLeast(0.001).mean()).isZero();
             if (Nested.size(values) > 1) {
                 assertThat(zero.estimate().monteCarloStandardError()).isEqualTo(0.0);
             }

@@ -69,7 +69,7 @@ class NestedEstimateTest {
         var something = NestedEstimate.mean(new double[][] {{1, 0}, {0, 0}});
         assertThat(something.percentBelow(nothing).estimate().mean()).isNaN();
         assertThat(something.percentBelow(nothing).credible(0.95).isDefined()).isFalse();
-        assertThat(something.percentBelow(nothing).shareAtLeast(10)).isNaN();
+        assertThat(something.percentBelow(nothing).shareAtLeast(10).mean()).isNaN();
         assertThat(nothing.percentBelow(nothing).estimate()).isEqualTo(new Estimate(0, 0, 1));
         assertThat(nothing.percentBelow(nothing).credible(0.95)).isEqualTo(new Interval(0, 0));
     }
@@ -78,7 +78,48 @@ class NestedEstimateTest {
     void oneRunHasNoKnownError() {
         assertThat(NestedEstimate.mean(new double[][] {{5}}).estimate().monteCarloStandardError())
                 .isNaN();
-        assertThat(NestedEstimate.mean(new double[][] {{5}}).credible(0.95)).isEqualTo(new Interval(5, 5));
+        assertThat(NestedEstimate.mean(new double[][] {{5}}).shortage()).isEqualTo(Shortage.TOO_FEW_SETS);
+        assertThat(NestedEstimate.mean(new double[][] {{5}}).credible(0.95).isDefined())
+                .isFalse();
+    }
+
+    @Test
+    void whatChanceHidesHasNoInterval() {
+        double[][] runs = new double[30][];
+        for (int set = 0; set < runs.length; set++) {
+            runs[set] = new double[] {1, 5 + 1e-3 * set};
+        }
+        NestedEstimate hidden = NestedEstimate.mean(runs);
+        assertThat(hidden.shortage()).isEqualTo(Shortage.HIDDEN_BY_CHANCE);
+        assertThat(hidden.credible(0.95).isDefined()).isFalse();
+        assertThat(hidden.shareAtLeast(3).mean()).isNaN();
+        assertThat(hidden.shortage().words()).contains("chance");
+    }
+
+    @Test
+    void aShareOfSetsIsNeverCertain() {
+        double[][] runs = new double[100][];
+        for (int set = 0; set < runs.length; set++) {
+            runs[set] = new double[] {set, set + 1};
+        }
+        Estimate all = NestedEstimate.mean(runs).shareAtLeast(-100);
+        assertThat(all.mean()).isEqualTo(1);
+        assertThat(all.monteCarloStandardError()).isCloseTo(Math.sqrt(2 * 102.0) / 104 / Math.sqrt(104), within(1e-9));
+        Estimate half = NestedEstimate.mean(runs).shareAtLeast(50);
+        assertThat(half.mean()).isEqualTo(0.5);
+        assertThat(half.monteCarloStandardError()).isBetween(0.049, 0.07);
+    }
+
+    @Test
+    void aPairIsWorthAsManyAsItsCorrelationSays() {
+        var a = NestedEstimate.mean(new double[][] {{10, 12, 14}, {20, 22, 24}});
+        var b = NestedEstimate.mean(new double[][] {{10, 14, 12}, {20, 24, 22}});
+        var difference = new PairedDifference(a, b);
+        assertThat(difference.correlation()).isCloseTo(0.5, within(1e-12));
+        assertThat(difference.worthOfAPair()).isCloseTo(2, within(1e-12));
+        assertThat(new PairedDifference(a, a).worthOfAPair()).isInfinite();
+        var still = NestedEstimate.mean(new double[][] {{5, 5}, {6, 6}});
+        assertThat(new PairedDifference(still, still).worthOfAPair()).isNaN();
     }
 
     @Test

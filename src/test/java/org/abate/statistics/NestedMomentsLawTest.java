@@ -4,7 +4,6 @@ package org.abate.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -16,7 +15,7 @@ import net.jqwik.api.constraints.Size;
 class NestedMomentsLawTest {
     @Property
     void runsThatPassByTellWhatKeptOnesTell(
-            @ForAll @Size(min = 1, max = 60) List<@DoubleRange(min = -1000, max = 1000) Double> runs,
+            @ForAll @Size(min = 1, max = 200) List<@DoubleRange(min = -1000, max = 1000) Double> runs,
             @ForAll @IntRange(min = 1, max = 6) int seeds) {
         NestedMoments moments = new NestedMoments();
         double[][] kept = new double[(runs.size() + seeds - 1) / seeds][];
@@ -36,13 +35,11 @@ class NestedMomentsLawTest {
             assertThat(estimate.monteCarloStandardError())
                     .isCloseTo(whole.estimate().monteCarloStandardError(), within(1e-9));
         }
+        assertThat(moments.shortage()).isEqualTo(whole.shortage());
         Interval credible = moments.credible(0.95);
-        if (credible.isDefined()
-                && Arrays.stream(kept).flatMapToDouble(Arrays::stream).anyMatch(x -> x != 0)) {
+        if (credible.isDefined()) {
             assertThat(credible.low()).isCloseTo(whole.credible(0.95).low(), within(1e-6));
             assertThat(credible.high()).isCloseTo(whole.credible(0.95).high(), within(1e-6));
-        } else if (kept.length > 1 && whole.components().between() > 1e-6) {
-            throw new AssertionError("sets that differ must have an interval");
         }
     }
 
