@@ -131,7 +131,7 @@ class ResumeStoryTest {
     @Timeout(100)
     void whenTheDiskIsFull() throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")));
-        List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", "ulimit -f 1600; exec \"$@\"", "sh"));
+        List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", "ulimit -f 6000; exec \"$@\"", "sh"));
         command.addAll(Jar.command(Jar.javaHome(), List.of(), begin("full", "2")));
         Jar.Ended ended = Jar.end(folder, Map.of(), command);
         assertThat(ended.status()).as(ended.err()).isEqualTo(1);
