@@ -41,6 +41,7 @@ public final class Main {
         return List.of(
                 new RunCommand(ingredients, Clock.systemUTC()),
                 new CheckCommand(installation),
+                new StoryCommand(ingredients),
                 new LeversCommand(installation),
                 new ValidateCommand(installation.cities(), ingredients, Clock.systemUTC()),
                 new BacktestCommand(installation, ingredients, Clock.systemUTC()),

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -72,6 +73,21 @@ public final class StoredRuns implements AutoCloseable {
     /** Finished runs of each arm. */
     public int runs() {
         return IntStream.of(seedsBySet).sum();
+    }
+
+    /** The finished runs in order, which is that of the numbers in {@link ArmCounts}. */
+    public List<RunNumber> finished() throws IOException {
+        List<RunNumber> finished = new ArrayList<>();
+        try {
+            for (int set : sets) {
+                for (int seed : integers("SELECT seed FROM run WHERE parameter_set = " + set + " ORDER BY seed")) {
+                    finished.add(new RunNumber(set, seed));
+                }
+            }
+        } catch (SQLException e) {
+            throw new RunStoreException(file, e);
+        }
+        return finished;
     }
 
     /** Parameter sets with at least one finished run. */
