@@ -40,6 +40,7 @@ public final class Main {
         Ingredients ingredients = new ModelIngredients(installation);
         return List.of(
                 new RunCommand(ingredients, Clock.systemUTC()),
+                new ResumeCommand(ingredients, Clock.systemUTC()),
                 new CheckCommand(installation),
                 new StoryCommand(ingredients),
                 new LeversCommand(installation),

@@ -2,6 +2,7 @@
 package org.abate.cli;
 
 import com.beust.jcommander.Parameter;
+import com.beust.jcommander.ParametersDelegate;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,6 @@ import org.abate.scenario.RunSize;
 final class RunOptions {
     private static final String AS_THE_SCENARIO_SAYS = "as the scenario says";
     private static final int MOST_RUNS = 1_000_000;
-    private static final int MOST_THREADS = 1024;
 
     @Parameter(
             names = "--runs",
@@ -21,24 +21,14 @@ final class RunOptions {
             placeholder = "N")
     private String runs = AS_THE_SCENARIO_SAYS;
 
-    @Parameter(
-            names = "--seed",
-            description = "Seed of the experiment, a whole number of 64 bits; 1 when left out",
-            placeholder = "S")
-    private String seed = "1";
+    @ParametersDelegate
+    private SeedOption seed = new SeedOption();
 
-    @Parameter(
-            names = "--threads",
-            description = "Threads to simulate on, one for each processor when left out; results never depend on it",
-            placeholder = "T")
-    private String threads =
-            Integer.toString(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+    @ParametersDelegate
+    private ThreadsOption threads = new ThreadsOption();
 
-    @Parameter(
-            names = "--out",
-            description = "Folder in which the new results folder is made; results when left out",
-            placeholder = "FOLDER")
-    private String out = "results";
+    @ParametersDelegate
+    private OutOption out = new OutOption();
 
     /** Everything that is wrong with them. */
     List<Problem> problems() {
@@ -46,9 +36,9 @@ final class RunOptions {
         if (!runs.equals(AS_THE_SCENARIO_SAYS)) {
             OptionChecks.wholeNumber("--runs", runs, 1, MOST_RUNS, problems);
         }
-        OptionChecks.wholeNumber("--seed", seed, Long.MIN_VALUE, Long.MAX_VALUE, problems);
-        OptionChecks.wholeNumber("--threads", threads, 1, MOST_THREADS, problems);
-        OptionChecks.folder("--out", out, problems);
+        seed.check(problems);
+        threads.check(problems);
+        out.check(problems);
         return problems;
     }
 
@@ -59,15 +49,15 @@ final class RunOptions {
     }
 
     long seed() {
-        return Long.parseLong(seed);
+        return seed.value();
     }
 
     int threads() {
-        return Integer.parseInt(threads);
+        return threads.count();
     }
 
     Path out() {
-        return Path.of(out);
+        return out.folder();
     }
 
     /** The options that made the results, as they can be typed again; where results go is no such thing. */

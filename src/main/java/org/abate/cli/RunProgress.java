@@ -66,6 +66,7 @@ interface RunProgress extends Experiment.Progress, AutoCloseable {
         private final Clock clock;
         private final Instant started;
         private int partsShown;
+        private int finishedBefore = -1;
 
         Lines(Terminal terminal, Clock clock) {
             this.terminal = terminal;
@@ -75,12 +76,13 @@ interface RunProgress extends Experiment.Progress, AutoCloseable {
 
         @Override
         public void kept(int finishedRuns, int plannedRuns) {
+            finishedBefore = finishedBefore < 0 ? finishedRuns - 1 : finishedBefore;
             int parts = (int) ((long) finishedRuns * PARTS / plannedRuns);
             if (parts > partsShown) {
                 partsShown = parts;
                 double seconds = Math.max(
                         0.001, Duration.between(started, clock.instant()).toMillis() / 1000.0);
-                double runsPerSecond = finishedRuns / seconds;
+                double runsPerSecond = (finishedRuns - finishedBefore) / seconds;
                 terminal.err()
                         .printf(
                                 Locale.ROOT,

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.abate.experiment.CitySimulator;
+import org.abate.experiment.ResultsFolder;
 import org.abate.experiment.StoredRuns;
 import org.abate.report.StoryText;
 import org.abate.scenario.InvalidInputException;
@@ -52,14 +53,8 @@ final class StoryCommand implements Command {
     public ExitStatus run(Terminal terminal) throws InvalidInputException {
         List<Problem> problems = new ArrayList<>();
         OptionChecks.newFile("--json", json, problems);
-        Path folder = ResultsArgument.one(folders, problems);
-        KeptExperiment kept;
-        try {
-            kept = KeptExperiment.read(folder, ingredients, BuildInfo.program());
-        } catch (InvalidInputException e) {
-            problems.addAll(e.problems());
-            throw new InvalidInputException(problems);
-        }
+        ResultsFolder folder = ResultsOperand.only(folders, problems);
+        KeptExperiment kept = KeptExperiment.read(folder.root(), ingredients, BuildInfo.program());
         try (StoredRuns stored = StoredRuns.open(kept.folder().runs())) {
             return tell(kept, stored, problems, terminal);
         } catch (IOException e) {

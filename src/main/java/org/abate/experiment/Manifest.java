@@ -94,7 +94,7 @@ public record Manifest(
             this.key = key;
         }
 
-        String key() {
+        public String key() {
             return key;
         }
     }

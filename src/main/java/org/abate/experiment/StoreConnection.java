@@ -8,10 +8,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.sqlite.SQLiteConfig;
 
 /** Opens {@code runs.db} for its one writer or for readers. */
 final class StoreConnection {
+    /** Of the files of one store: the database, and what SQLite puts beside it while it is open or after a kill. */
+    static final List<String> ENDINGS = List.of("", "-wal", "-shm", "-journal");
+
     private StoreConnection() {}
 
     /**
@@ -36,13 +40,7 @@ final class StoreConnection {
     }
 
     static Connection forReading(Path file) throws IOException, SQLException {
-        if (!Files.exists(file)) {
-            throw new RunStoreException(file, "there is no such file; is this a results folder?");
-        }
-        SQLiteConfig config = new SQLiteConfig();
-        config.setReadOnly(true);
-        config.setBusyTimeout(2000);
-        Connection connection = config.createConnection("jdbc:sqlite:" + file);
+        Connection connection = unchecked(file);
         try {
             check(file, connection);
             return connection;
@@ -52,15 +50,32 @@ final class StoreConnection {
         }
     }
 
-    /** Refuses files of other programs and of other versions of this one. */
+    /** For reading what can still be read. */
+    static Connection unchecked(Path file) throws IOException, SQLException {
+        if (!Files.exists(file)) {
+            throw new RunStoreException(file, "there is no such file; is this a results folder?");
+        }
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        config.setBusyTimeout(2000);
+        return config.createConnection("jdbc:sqlite:" + file);
+    }
+
+    /** Refuses files of other programs and of other versions of this one, and such as are damaged. */
     static void check(Path file, Connection connection) throws IOException, SQLException {
         if (pragma(connection, "application_id") != StoreSchema.APPLICATION_ID) {
-            throw new RunStoreException(file, "is not a run store of abate");
+            throw RunStoreException.damaged(file, "it is no run store of abate");
         }
         int version = pragma(connection, "user_version");
         if (version != StoreSchema.VERSION) {
-            throw new RunStoreException(
-                    file, "has tables of version " + version + " but this abate reads " + StoreSchema.VERSION);
+            throw RunStoreException.damaged(
+                    file, "its tables are of version " + version + " but this abate reads " + StoreSchema.VERSION);
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("PRAGMA quick_check(1)")) {
+            if (!"ok".equals(row.getString(1))) {
+                throw RunStoreException.damaged(file, row.getString(1).lines().reduce("", (all, line) -> line));
+            }
         }
     }
 

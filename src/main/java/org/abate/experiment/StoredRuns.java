@@ -46,9 +46,12 @@ public final class StoredRuns implements AutoCloseable {
             Connection connection = StoreConnection.forReading(file);
             try {
                 return new StoredRuns(file, connection);
-            } catch (SQLException | RuntimeException e) {
+            } catch (SQLException e) {
                 connection.close();
                 throw e;
+            } catch (RuntimeException e) {
+                connection.close();
+                throw RunStoreException.damaged(file, "what was run cannot be read from it");
             }
         } catch (SQLException e) {
             throw new RunStoreException(file, e);
@@ -145,7 +148,7 @@ public final class StoredRuns implements AutoCloseable {
                 for (int seed = 0; seed < seedsBySet[set]; seed++) {
                     for (int arm = 0; arm < arms; arm++) {
                         if (!rows.next() || rows.getInt(3) != arm) {
-                            throw new RunStoreException(file, "is damaged: counts of a finished run are missing");
+                            throw RunStoreException.damaged(file, "counts of a finished run are missing");
                         }
                         for (int count = 0; count < counts[arm].length; count++) {
                             counts[arm][count][set][seed] = rows.getDouble(4 + count);
