@@ -43,6 +43,8 @@ public final class Main {
                 new ResumeCommand(ingredients, Clock.systemUTC()),
                 new CheckCommand(installation),
                 new StoryCommand(ingredients),
+                new DiffCommand(installation),
+                new ExportCommand(),
                 new LeversCommand(installation),
                 new ValidateCommand(installation.cities(), ingredients, Clock.systemUTC()),
                 new BacktestCommand(installation, ingredients, Clock.systemUTC()),
