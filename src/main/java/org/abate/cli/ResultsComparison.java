@@ -71,8 +71,12 @@ final class ResultsComparison {
         compare(lines, "seed", from.seed(), to.seed());
         compare(lines, "planned runs", from.plan().runs(), to.plan().runs());
         compare(lines, "seeds per set", from.plan().seedsPerSet(), to.plan().seedsPerSet());
-        compare(lines, "mixes taken apart", from.attribute(), to.attribute());
+        compare(lines, "mixes taken apart", names(from.attribute()), names(to.attribute()));
         return lines;
+    }
+
+    private static String names(List<String> arms) {
+        return arms.isEmpty() ? "none" : String.join(", ", arms);
     }
 
     private static void compare(List<String> lines, String what, Object from, Object to) {

@@ -15,6 +15,7 @@ import org.abate.experiment.ResultsFolder;
 import org.abate.experiment.StoreExport;
 import org.abate.model.Count;
 import org.abate.scenario.Goal;
+import org.abate.scenario.Wording;
 
 /** Everything in a results folder as tidy CSV files, with a data dictionary: what {@code abate export} writes. */
 public final class Export {
@@ -100,7 +101,9 @@ public final class Export {
     }
 
     private static String readMe(Design design, int runs) {
-        StringBuilder text = new StringBuilder("# ").append(design.title()).append("\n\n");
+        StringBuilder text = new StringBuilder("# ")
+                .append(Wording.printable(design.title()))
+                .append("\n\n");
         if (runs < design.plan().runs()) {
             text.append("**PARTIAL**: ")
                     .append(String.format(

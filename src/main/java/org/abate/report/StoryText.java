@@ -11,6 +11,8 @@ import org.abate.story.Story;
 
 /** A story as text for the screen, in Markdown of at most 100 columns, and as JSON (schema {@code abate/story/1}). */
 public final class StoryText {
+    private static final int WIDTH = 100;
+
     private StoryText() {}
 
     /** Each line ended. */
@@ -22,11 +24,24 @@ public final class StoryText {
             }
             for (String paragraph : section.paragraphs()) {
                 text.append('\n');
-                TableNotes.wrapped(paragraph)
-                        .forEach(line -> text.append(line.strip()).append('\n'));
+                wrap(text, paragraph);
             }
         }
         return text.toString();
+    }
+
+    private static void wrap(StringBuilder text, String paragraph) {
+        int column = 0;
+        for (String word : paragraph.split(" ", -1)) {
+            int width = TextWidth.of(word);
+            if (column > 0 && column + 1 + width > WIDTH) {
+                text.append('\n');
+                column = 0;
+            }
+            text.append(column > 0 ? " " : "").append(word);
+            column += (column > 0 ? 1 : 0) + width;
+        }
+        text.append('\n');
     }
 
     public static void writeJson(Path file, Story story) throws IOException {
