@@ -97,6 +97,10 @@ final class RunKeeper {
     /** Says what went wrong in a sentence; its trace goes into a file for whoever mends the program. */
     private ExitStatus failed(String message, Exception cause) {
         terminal.err().println(message);
+        if (!Files.exists(folder.manifest())) {
+            terminal.err().println("no run had begun; begin anew when that is mended");
+            return ExitStatus.FAILED;
+        }
         terminal.err().println(whatIsKept());
         try {
             try (PrintWriter trace = new PrintWriter(Files.newBufferedWriter(folder.failure()))) {
@@ -106,9 +110,7 @@ final class RunKeeper {
         } catch (IOException e) {
             terminal.err().println("the manifest could not be brought to its end: " + FileTrouble.words(e));
         }
-        if (Files.exists(folder.manifest())) {
-            terminal.err().println("when that is mended: " + howToResume());
-        }
+        terminal.err().println("when that is mended, " + howToResume());
         return ExitStatus.FAILED;
     }
 

@@ -48,11 +48,9 @@ final class VerifyCommand implements Command {
     private ThreadsOption threads = new ThreadsOption();
 
     private final Ingredients ingredients;
-    private final Program program;
 
-    VerifyCommand(Ingredients ingredients, Program program) {
+    VerifyCommand(Ingredients ingredients) {
         this.ingredients = ingredients;
-        this.program = program;
     }
 
     @Override
@@ -66,7 +64,7 @@ final class VerifyCommand implements Command {
         try (Interruption interruption = new Interruption()) {
             boolean inputsSound = compare("inputs", recorded.inputs(), folder, findings);
             tellOfOutputs(recorded, folder, findings);
-            tellOfProgram(recorded.manifest().program(), findings);
+            tellOfProgram(recorded.manifest().program(), BuildInfo.program(), findings);
             if (inputsSound) {
                 checkRuns(folder, recorded, interruption.signal(), findings);
             } else {
@@ -131,7 +129,7 @@ final class VerifyCommand implements Command {
         }
     }
 
-    private void tellOfProgram(Program before, Findings findings) {
+    private static void tellOfProgram(Program before, Program program, Findings findings) {
         if (!program.computesAs(before)) {
             findings.say("They were made by " + before.name() + "; this is " + program.name()
                     + " with other code, so that runs may differ for that reason.");

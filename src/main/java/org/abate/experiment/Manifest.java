@@ -94,6 +94,7 @@ public record Manifest(
             this.key = key;
         }
 
+        /** As it stands in the manifest. */
         public String key() {
             return key;
         }

@@ -63,6 +63,7 @@ public final class RunStore implements RunSink, AutoCloseable {
     public static void compact(Path file) throws IOException {
         Path compact = file.resolveSibling(file.getFileName() + ResultsFolder.PART);
         Files.deleteIfExists(compact);
+        forgetHistory(file);
         try (Connection connection = StoreConnection.forReading(file);
                 PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
             vacuum.setString(1, compact.toString());
@@ -75,6 +76,20 @@ public final class RunStore implements RunSink, AutoCloseable {
             written.force(true);
         }
         Files.move(compact, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** SQLite counts how often a file was written anew; that would tell how often it was resumed. */
+    private static void forgetHistory(Path file) throws IOException {
+        try {
+            Connection connection = StoreConnection.forWriting(file);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("PRAGMA schema_version = 1");
+            } finally {
+                StoreConnection.closeAfterWriting(connection);
+            }
+        } catch (SQLException e) {
+            throw new RunStoreException(file, e);
+        }
     }
 
     /** A store that was begun earlier, whatever became of the process that wrote it. */

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import org.sqlite.SQLiteConfig;
 
@@ -71,6 +72,9 @@ final class StoreConnection {
             throw RunStoreException.damaged(
                     file, "its tables are of version " + version + " but this abate reads " + StoreSchema.VERSION);
         }
+        if (!tables(connection).equals(expectedTables())) {
+            throw RunStoreException.damaged(file, "its tables are not those that this abate makes");
+        }
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("PRAGMA quick_check(1)")) {
             if (!"ok".equals(row.getString(1))) {
@@ -79,11 +83,36 @@ final class StoreConnection {
         }
     }
 
+    private static List<String> expectedTables() throws SQLException {
+        try (Connection empty = new SQLiteConfig().createConnection("jdbc:sqlite::memory:")) {
+            StoreSchema.create(empty);
+            return tables(empty);
+        }
+    }
+
+    private static List<String> tables(Connection connection) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT name || ' ' || sql FROM sqlite_schema ORDER BY name")) {
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
+        }
+        return tables;
+    }
+
     private static int pragma(Connection connection, String name) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("PRAGMA " + name)) {
             return row.getInt(1);
         }
+    }
+
+    /** Whether a process died while it had the store, so that what it wrote last may lie beside the file. */
+    static boolean wasLeftOpen(Path file) {
+        return ENDINGS.stream()
+                .skip(1)
+                .anyMatch(ending -> Files.exists(file.resolveSibling(file.getFileName() + ending)));
     }
 
     /** Folds the write-ahead log into the file, so that one file is all there is, and closes. */

@@ -45,6 +45,9 @@ public record StoreRecovery(int finishedRuns, List<String> damage, Optional<Path
 
     /** What a killed process had written reaches the file; damage is found in the check that follows. */
     private static void foldLog(Path file) throws IOException {
+        if (!StoreConnection.wasLeftOpen(file)) {
+            return;
+        }
         try {
             RunStore.reopen(file).close();
         } catch (RunStoreException e) {

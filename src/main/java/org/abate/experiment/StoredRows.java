@@ -30,10 +30,10 @@ public final class StoredRows implements AutoCloseable {
         }
     }
 
-    /** Opens a store that nobody is writing to. */
+    /** Opens a store that nobody is writing to; {@link StoreCheck} says which of its runs can be read. */
     public static StoredRows open(Path file) throws IOException {
         try {
-            Connection connection = StoreConnection.forReading(file);
+            Connection connection = StoreConnection.unchecked(file);
             try {
                 return new StoredRows(file, connection);
             } catch (SQLException e) {
