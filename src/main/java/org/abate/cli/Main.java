@@ -43,10 +43,10 @@ public final class Main {
                 new ResumeCommand(ingredients, Clock.systemUTC()),
                 new VerifyCommand(ingredients),
                 new CheckCommand(installation),
+                new LeversCommand(installation),
                 new StoryCommand(ingredients),
                 new DiffCommand(installation),
                 new ExportCommand(),
-                new LeversCommand(installation),
                 new ValidateCommand(installation.cities(), ingredients, Clock.systemUTC()),
                 new BacktestCommand(installation, ingredients, Clock.systemUTC()),
                 new CalibrateCommand(installation.cities(), Clock.systemUTC()));
