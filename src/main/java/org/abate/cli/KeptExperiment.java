@@ -11,6 +11,7 @@ import org.abate.city.City;
 import org.abate.evidence.ParameterSet;
 import org.abate.experiment.ArmSimulator;
 import org.abate.experiment.Design;
+import org.abate.experiment.FactorialArms;
 import org.abate.experiment.Manifest;
 import org.abate.experiment.Program;
 import org.abate.experiment.RecordedManifest;
@@ -115,7 +116,7 @@ record KeptExperiment(
     }
 
     /** Those of the command line, and the copy of the city in place of the city. */
-    private static List<String> overrides(Manifest manifest) {
+    static List<String> overrides(Manifest manifest) {
         List<String> overrides = new ArrayList<>(manifest.overrides());
         String city = manifest.keptCity().toString().replace('\\', '/');
         overrides.add("city='" + city.replace("'", "''") + "'");
@@ -138,19 +139,25 @@ record KeptExperiment(
         return manifest().seed();
     }
 
+    /** Its arms with those that an attribution adds. */
+    FactorialArms factorial() {
+        return FactorialArms.of(scenario(), manifest().attribute());
+    }
+
     /** Simulators of its runs. */
     Supplier<ArmSimulator> simulators() {
-        return ingredients.simulators().create(scenario(), city(), sets, seed());
+        return ingredients.simulators().create(factorial().scenario(), city(), sets, seed());
     }
 
     /** What is compared with what, as the manifest has it; a store that can be read says the same. */
     Design design() throws IOException {
         return Design.of(
-                scenario(),
-                city(),
-                manifest().plan(),
-                seed(),
-                manifest().program().version(),
-                Sha256.of(folder.scenario()));
+                        scenario(),
+                        city(),
+                        manifest().plan(),
+                        seed(),
+                        manifest().program().version(),
+                        Sha256.of(folder.scenario()))
+                .attributing(factorial().factorials());
     }
 }

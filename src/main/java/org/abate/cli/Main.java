@@ -45,6 +45,9 @@ public final class Main {
                 new CheckCommand(installation),
                 new PlanCommand(ingredients, System::nanoTime),
                 new LeversCommand(installation),
+                new StoryCommand(ingredients),
+                new DiffCommand(installation),
+                new ExportCommand(),
                 new ValidateCommand(installation.cities(), ingredients, Clock.systemUTC()),
                 new BacktestCommand(installation, ingredients, Clock.systemUTC()),
                 new CalibrateCommand(installation.cities(), Clock.systemUTC()));

@@ -15,6 +15,7 @@ import org.abate.evidence.ParameterSet;
 import org.abate.experiment.ArmSimulator;
 import org.abate.experiment.Design;
 import org.abate.experiment.Experiment;
+import org.abate.experiment.FactorialArms;
 import org.abate.experiment.FolderLock;
 import org.abate.experiment.LocalEngine;
 import org.abate.experiment.Manifest;
@@ -42,6 +43,9 @@ final class RunCommand implements Command {
     @ParametersDelegate
     private SetOption set = new SetOption();
 
+    @ParametersDelegate
+    private AttributeOption attribute = new AttributeOption();
+
     @Parameter(names = "--quiet", description = "Print no progress")
     private boolean quiet;
 
@@ -57,18 +61,20 @@ final class RunCommand implements Command {
     public ExitStatus run(Terminal terminal) throws InvalidInputException {
         ScenarioInput input = input();
         Scenario scenario = input.scenario();
+        FactorialArms factorial = attribute.applied(scenario);
         Path file = Path.of(scenarioFiles.get(0));
         Manifest manifest = Manifest.of(
-                BuildInfo.program(),
-                commandLine(),
-                options.seed(),
-                options.plan(scenario.runs()),
-                file,
-                set.overrides(),
-                scenario.city(),
-                clock.instant());
+                        BuildInfo.program(),
+                        commandLine(),
+                        options.seed(),
+                        options.plan(scenario.runs()),
+                        file,
+                        set.overrides(),
+                        scenario.city(),
+                        clock.instant())
+                .attributing(factorial.mixes());
         try (Interruption interruption = new Interruption()) {
-            return project(scenario, input.city(), manifest, interruption, terminal);
+            return project(scenario, factorial, input.city(), manifest, interruption, terminal);
         }
     }
 
@@ -82,6 +88,7 @@ final class RunCommand implements Command {
         }
         try {
             ScenarioInput input = ingredients.input(scenarioFiles.get(0), set.overrides());
+            FactorialArms unused = attribute.applied(input.scenario());
             options.length().checkArms(input.scenario().arms().size(), problems);
             if (problems.isEmpty()) {
                 return input;
@@ -94,7 +101,12 @@ final class RunCommand implements Command {
 
     @SuppressWarnings("try") // the lock is held, not used
     private ExitStatus project(
-            Scenario scenario, City city, Manifest manifest, Interruption interruption, Terminal terminal) {
+            Scenario scenario,
+            FactorialArms factorial,
+            City city,
+            Manifest manifest,
+            Interruption interruption,
+            Terminal terminal) {
         ResultsFolder folder;
         try {
             folder = ResultsFolder.create(options.out(), scenario.title(), clock.instant());
@@ -102,16 +114,21 @@ final class RunCommand implements Command {
             terminal.err().println("cannot make a results folder in " + options.out() + ": " + FileTrouble.words(e));
             return ExitStatus.FAILED;
         }
+        String cost = AttributeOption.cost(scenario, factorial);
+        if (!quiet && !cost.isEmpty()) {
+            terminal.err().println(cost);
+        }
         try (FolderLock lock = FolderLock.take(folder)) {
             return new RunKeeper(folder, manifest, terminal, clock)
-                    .finish(() -> prepare(scenario, city, manifest, folder), quiet, interruption.signal());
+                    .finish(() -> prepare(scenario, factorial, city, manifest, folder), quiet, interruption.signal());
         } catch (IOException e) {
             terminal.err().println(FileTrouble.words(e));
             return ExitStatus.FAILED;
         }
     }
 
-    private Experiment prepare(Scenario scenario, City city, Manifest manifest, ResultsFolder folder)
+    private Experiment prepare(
+            Scenario scenario, FactorialArms factorial, City city, Manifest manifest, ResultsFolder folder)
             throws IOException {
         String sha256 = folder.keepScenario(manifest.scenarioFile(), set.overrides());
         folder.keepCity(scenario.city());
@@ -119,21 +136,23 @@ final class RunCommand implements Command {
                 ingredients.parameterSets(city, manifest.seed(), manifest.plan().parameterSets());
         folder.keepParameters(sets);
         Design design = Design.of(
-                scenario,
-                city,
-                manifest.plan(),
-                manifest.seed(),
-                manifest.program().version(),
-                sha256);
+                        scenario,
+                        city,
+                        manifest.plan(),
+                        manifest.seed(),
+                        manifest.program().version(),
+                        sha256)
+                .attributing(factorial.factorials());
         RunStore.create(folder.runs(), design).close();
         manifest.writeBeginning(folder);
-        Supplier<ArmSimulator> simulators = ingredients.simulators().create(scenario, city, sets, manifest.seed());
+        Supplier<ArmSimulator> simulators =
+                ingredients.simulators().create(factorial.scenario(), city, sets, manifest.seed());
         return new Experiment(design, new LocalEngine(options.threads(), simulators));
     }
 
     private String commandLine() {
         StringBuilder command = new StringBuilder("run " + ShellWord.quoted(scenarioFiles.get(0)));
-        command.append(options.asTyped());
+        command.append(options.asTyped()).append(attribute.asTyped());
         set.overrides().forEach(override -> command.append(" --set ").append(ShellWord.quoted(override)));
         return command.toString();
     }

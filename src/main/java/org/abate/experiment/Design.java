@@ -3,6 +3,7 @@ package org.abate.experiment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.abate.city.City;
 import org.abate.city.Neighborhood;
 import org.abate.scenario.Arm;
@@ -26,6 +27,7 @@ import org.abate.scenario.Scenario;
  * @param goals of the scenario
  * @param strategies of all arms, in their order
  * @param demography who lives in these neighborhoods, for reports of who is harmed and who is spared
+ * @param factorials arms beside {@code arms} that tell what explains a mix
  */
 public record Design(
         String abateVersion,
@@ -41,7 +43,8 @@ public record Design(
         List<String> neighborhoods,
         List<Goal> goals,
         List<PlannedStrategy> strategies,
-        Demography demography) {
+        Demography demography,
+        Factorials factorials) {
     public Design {
         arms = List.copyOf(arms);
         neighborhoods = List.copyOf(neighborhoods);
@@ -70,7 +73,33 @@ public record Design(
                 city.neighborhoods().stream().map(Neighborhood::name).toList(),
                 scenario.goals(),
                 PlannedStrategy.of(scenario.arms()),
-                Demography.of(city));
+                Demography.of(city),
+                Factorials.NONE);
+    }
+
+    /** The same with the arms that an attribution adds. */
+    public Design attributing(Factorials added) {
+        return new Design(
+                abateVersion,
+                title,
+                scenarioSha256,
+                city,
+                seed,
+                plan,
+                start,
+                horizonDays,
+                months,
+                arms,
+                neighborhoods,
+                goals,
+                strategies,
+                demography,
+                added);
+    }
+
+    /** Names of all arms that are run: the scenario's own and those that an attribution adds. */
+    public List<String> armsOfRuns() {
+        return Stream.concat(arms.stream(), factorials.addedArms().stream()).toList();
     }
 
     /** What the arms can spend money on, in the order of {@link #strategies}. */

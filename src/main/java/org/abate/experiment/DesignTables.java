@@ -39,17 +39,20 @@ final class DesignTables {
                 insert.executeUpdate();
             }
         }
-        writeArms(connection, design.arms());
+        writeArms(connection, design);
+        FactorialTables.write(connection, design.factorials().mixes());
         DemographyTables.write(connection, design);
         BudgetTables.write(connection, design.strategies());
         writeGoals(connection, design.goals());
     }
 
-    private static void writeArms(Connection connection, List<String> names) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO arm VALUES (?, ?)")) {
+    private static void writeArms(Connection connection, Design design) throws SQLException {
+        List<String> names = design.armsOfRuns();
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO arm VALUES (?, ?, ?)")) {
             for (int i = 0; i < names.size(); i++) {
                 insert.setInt(1, i);
                 insert.setString(2, names.get(i));
+                insert.setBoolean(3, i >= design.arms().size());
                 insert.executeUpdate();
             }
         }
@@ -97,11 +100,13 @@ final class DesignTables {
                 LocalDate.parse(metadata.get("startDate")),
                 Integer.parseInt(metadata.get("horizonDays")),
                 Integer.parseInt(metadata.get("months")),
-                readNames(connection, "SELECT name FROM arm ORDER BY arm"),
+                readNames(connection, "SELECT name FROM arm WHERE added = 0 ORDER BY arm"),
                 readNames(connection, "SELECT name FROM neighborhood ORDER BY neighborhood"),
                 goals,
                 BudgetTables.read(connection),
-                DemographyTables.read(connection));
+                DemographyTables.read(connection),
+                FactorialTables.read(
+                        connection, readNames(connection, "SELECT name FROM arm WHERE added = 1 ORDER BY arm")));
     }
 
     private static List<String> readNames(Connection connection, String query) throws SQLException {

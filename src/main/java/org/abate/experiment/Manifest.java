@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
  * @param keptCity folder of its copy, as seen from the results folder
  * @param started when
  * @param resumptions later attempts to finish
+ * @param attribute names of the mixes that are taken apart
  */
 public record Manifest(
         Program program,
@@ -40,12 +41,14 @@ public record Manifest(
         Path city,
         Path keptCity,
         Instant started,
-        List<Resumption> resumptions) {
+        List<Resumption> resumptions,
+        List<String> attribute) {
     static final String SCHEMA = "abate/manifest/1";
 
     public Manifest {
         overrides = List.copyOf(overrides);
         resumptions = List.copyOf(resumptions);
+        attribute = List.copyOf(attribute);
     }
 
     /** The manifest of results that are begun. */
@@ -59,7 +62,14 @@ public record Manifest(
             Path city,
             Instant started) {
         Path kept = CityCopy.of(city).folder();
-        return new Manifest(program, command, seed, plan, scenarioFile, overrides, city, kept, started, List.of());
+        return new Manifest(
+                program, command, seed, plan, scenarioFile, overrides, city, kept, started, List.of(), List.of());
+    }
+
+    /** The same with mixes that are taken apart. */
+    public Manifest attributing(List<String> mixes) {
+        return new Manifest(
+                program, command, seed, plan, scenarioFile, overrides, city, keptCity, started, resumptions, mixes);
     }
 
     /**
@@ -94,7 +104,8 @@ public record Manifest(
     public Manifest resumed(Instant when, Program by) {
         List<Resumption> all = new ArrayList<>(resumptions);
         all.add(new Resumption(when, by.java(), by.machine()));
-        return new Manifest(program, command, seed, plan, scenarioFile, overrides, city, keptCity, started, all);
+        return new Manifest(
+                program, command, seed, plan, scenarioFile, overrides, city, keptCity, started, all, attribute);
     }
 
     /** Writes the manifest of an experiment that begins or goes on. */
@@ -131,6 +142,10 @@ public record Manifest(
         json.put("scenario", hashes.relative(scenarioFile));
         ArrayNode set = json.putArray("overrides");
         overrides.forEach(set::add);
+        if (!attribute.isEmpty()) {
+            ArrayNode mixes = json.putArray("attribute");
+            attribute.forEach(mixes::add);
+        }
         json.put("city", hashes.relative(city));
         json.put("keptCity", keptCity.toString().replace('\\', '/'));
         json.put("started", started.toString());

@@ -92,7 +92,8 @@ public record RecordedManifest(Manifest manifest, Status status, List<HashedFile
                 list(json, "resumed").stream()
                         .map(one -> new Resumption(
                                 Instant.parse(text(one, "when")), text(one, "java"), text(one, "machine")))
-                        .toList());
+                        .toList(),
+                list(json, "attribute").stream().map(JsonNode::asText).toList());
     }
 
     private static Status status(JsonNode json) {

@@ -60,8 +60,8 @@ final class RunDifference {
         for (int i = 0; i < key.size(); i++) {
             int number = key.get(i).intValue();
             String column = detail.keys().get(i);
-            boolean arm = column.equals("arm") && number < design.arms().size();
-            words.add(arm ? "arm '" + design.arms().get(number) + "'" : column + " " + number);
+            boolean arm = column.equals("arm") && number < design.armsOfRuns().size();
+            words.add(arm ? "arm '" + design.armsOfRuns().get(number) + "'" : column + " " + number);
         }
         return String.join(", ", words);
     }

@@ -31,9 +31,9 @@ final class RunRows {
      * @param arms what each arm counted
      */
     static RunRows of(Design design, List<BudgetLine> budget, List<Tally> arms) {
-        if (arms.size() != design.arms().size()) {
+        if (arms.size() != design.armsOfRuns().size()) {
             throw new IllegalArgumentException(
-                    "a run must have " + design.arms().size() + " arms but has " + arms.size());
+                    "a run must have " + design.armsOfRuns().size() + " arms but has " + arms.size());
         }
         RunRows rows = new RunRows();
         for (int arm = 0; arm < arms.size(); arm++) {

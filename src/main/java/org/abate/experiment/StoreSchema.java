@@ -13,7 +13,7 @@ import org.abate.model.Count;
  * The tables of {@code runs.db}, which any SQLite client can read:
  *
  * <pre>
- * metadata(key, value)  arm(arm, name)  goal(goal, outcome, reduction_percent, by_year)
+ * metadata(key, value)  arm(arm, name, added)  goal(goal, outcome, reduction_percent, by_year)
  * neighborhood(neighborhood, name, residents, poverty_percent)
  * neighborhood_race(neighborhood, race, name, residents_share, victims_share)   empty where the city's files name no races
  * victim_group(victim_group, label, residents)                residents of that age and sex
@@ -25,7 +25,7 @@ import org.abate.model.Count;
  * spending(parameter_set, seed, line, year, quantity, usd)    years of the projection, counted from 0; rows of zeros are left out
  * </pre>
  *
- * and those of {@link BudgetTables}, where {@code ...} is one column for each {@link Count}, named like it in lower case.
+ * (an arm is {@code added} when only an attribution needs it) and those of {@link FactorialTables} and {@link BudgetTables}, where {@code ...} is one column for each {@link Count}, named like it in lower case.
  *
  * <p>Counts are NUMERIC, so that whole numbers take a byte or two and zeros none: SQLite would write them as eight bytes into a
  * REAL column of a table without row ids. A client gets integers where a count is whole.
@@ -49,7 +49,7 @@ final class StoreSchema {
             statement.execute("PRAGMA application_id = " + APPLICATION_ID);
             statement.execute("PRAGMA user_version = " + VERSION);
             statement.execute("CREATE TABLE metadata (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID");
-            statement.execute("CREATE TABLE arm (arm INTEGER PRIMARY KEY, name TEXT NOT NULL)");
+            statement.execute("CREATE TABLE arm (arm INTEGER PRIMARY KEY, name TEXT NOT NULL, added INTEGER NOT NULL)");
             statement.execute("CREATE TABLE neighborhood (neighborhood INTEGER PRIMARY KEY, name TEXT NOT NULL,"
                     + " residents INTEGER NOT NULL, poverty_percent REAL NOT NULL)");
             statement.execute("CREATE TABLE neighborhood_race (neighborhood INTEGER NOT NULL, race INTEGER NOT NULL,"
@@ -62,6 +62,7 @@ final class StoreSchema {
             statement.execute("CREATE TABLE run (parameter_set INTEGER NOT NULL, seed INTEGER NOT NULL,"
                     + " sha256 TEXT NOT NULL, PRIMARY KEY (parameter_set, seed)) WITHOUT ROWID");
             BudgetTables.create(statement);
+            FactorialTables.create(statement);
             for (Detail detail : Detail.values()) {
                 statement.execute(detail.createTable());
             }

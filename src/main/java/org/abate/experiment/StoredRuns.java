@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -77,6 +78,21 @@ public final class StoredRuns implements AutoCloseable {
         return IntStream.of(seedsBySet).sum();
     }
 
+    /** The finished runs in order, which is that of the numbers in {@link ArmCounts}. */
+    public List<RunNumber> finished() throws IOException {
+        List<RunNumber> finished = new ArrayList<>();
+        try {
+            for (int set : sets) {
+                for (int seed : integers("SELECT seed FROM run WHERE parameter_set = " + set + " ORDER BY seed")) {
+                    finished.add(new RunNumber(set, seed));
+                }
+            }
+        } catch (SQLException e) {
+            throw new RunStoreException(file, e);
+        }
+        return finished;
+    }
+
     /** Parameter sets with at least one finished run. */
     public int parameterSets() {
         return seedsBySet.length;
@@ -87,26 +103,39 @@ public final class StoredRuns implements AutoCloseable {
         return IntStream.of(seedsBySet).max().orElse(0);
     }
 
-    /** What each arm counted from month {@code from} (inclusive) to {@code to} (exclusive), by arm. */
+    /** What each arm of the scenario counted from month {@code from} (inclusive) to {@code to} (exclusive), by arm. */
     public List<ArmCounts> between(int from, int to) throws IOException {
-        return counts("SELECT parameter_set, seed, arm" + SUMS + " FROM " + Detail.BY_MONTH.table() + " WHERE month >= "
-                + from + " AND month < " + to + " GROUP BY parameter_set, seed, arm"
-                + " ORDER BY parameter_set, seed, arm");
+        return between(from, to, design.arms().size());
     }
 
-    /** What each arm counted over the whole projection, by arm. */
+    private List<ArmCounts> between(int from, int to, int arms) throws IOException {
+        return counts(
+                arms,
+                "SELECT parameter_set, seed, arm" + SUMS + " FROM " + Detail.BY_MONTH.table() + " WHERE month >= "
+                        + from + " AND month < " + to + " AND arm < " + arms + " GROUP BY parameter_set, seed, arm"
+                        + " ORDER BY parameter_set, seed, arm");
+    }
+
+    /** What each arm of the scenario counted over the whole projection, by arm. */
     public List<ArmCounts> total() throws IOException {
         return between(0, design.months());
     }
 
-    /** What each arm counted in the twelve months before the start, by arm. */
-    public List<ArmCounts> yearBefore() throws IOException {
-        return counts("SELECT parameter_set, seed, arm" + SUMS + " FROM " + Detail.YEAR_BEFORE.table()
-                + " GROUP BY parameter_set, seed, arm ORDER BY parameter_set, seed, arm");
+    /** The same of all arms that were run, those that an attribution adds too. */
+    public List<ArmCounts> totalOfArmsOfRuns() throws IOException {
+        return between(0, design.months(), design.armsOfRuns().size());
     }
 
-    private List<ArmCounts> counts(String query) throws IOException {
+    /** What each arm counted in the twelve months before the start, by arm. */
+    public List<ArmCounts> yearBefore() throws IOException {
         int arms = design.arms().size();
+        return counts(
+                arms,
+                "SELECT parameter_set, seed, arm" + SUMS + " FROM " + Detail.YEAR_BEFORE.table() + " WHERE arm < "
+                        + arms + " GROUP BY parameter_set, seed, arm ORDER BY parameter_set, seed, arm");
+    }
+
+    private List<ArmCounts> counts(int arms, String query) throws IOException {
         double[][][][] counts = new double[arms][StoreSchema.COUNTS.size()][seedsBySet.length][];
         for (double[][][] arm : counts) {
             for (double[][] count : arm) {
@@ -146,7 +175,8 @@ public final class StoredRuns implements AutoCloseable {
     private void eachRun(Detail detail, int parts, List<Count> counts, RunVisitor visitor) throws IOException {
         String columns = counts.stream().map(c -> ", " + StoreSchema.column(c)).collect(Collectors.joining());
         String query = "SELECT arm, " + detail.part() + columns + " FROM " + detail.table()
-                + " WHERE parameter_set = ? AND seed = ?";
+                + " WHERE parameter_set = ? AND seed = ? AND arm < "
+                + design.arms().size();
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             for (int set = 0; set < sets.length; set++) {
                 for (int seed :

@@ -153,8 +153,12 @@ final class DisputeProcess {
     /** Whether one of the two is elsewhere thanks to a programme. */
     private boolean passesBy(DisputeKind kind, int aggressor, int opponent, long key) {
         double now = model.now();
-        return model.involvement.passesBy(kind, aggressor, key, now, 1)
-                || model.involvement.passesBy(kind, opponent, key, now, otherSide);
+        boolean aggressorDoes = model.involvement.passesBy(kind, aggressor, key, now, 1);
+        boolean passesBy = aggressorDoes || model.involvement.passesBy(kind, opponent, key, now, otherSide);
+        if (passesBy) {
+            model.decisions.passedBy(now, key, aggressorDoes ? aggressor : opponent);
+        }
+        return passesBy;
     }
 
     /** The first generation shares its traits, not its luck, with other runs. */

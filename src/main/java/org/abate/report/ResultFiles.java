@@ -2,6 +2,7 @@
 package org.abate.report;
 
 import java.io.IOException;
+import java.util.List;
 import org.abate.experiment.ResultsFolder;
 import org.abate.experiment.StoredRuns;
 
@@ -21,9 +22,20 @@ public final class ResultFiles {
         try (StoredRuns stored = StoredRuns.open(folder.runs())) {
             Summary summary = Summary.of(stored);
             Equity equity = Equity.of(stored);
-            SummaryJson.write(folder.summary(), summary, equity);
+            List<Attribution> attributions = Attribution.of(stored);
+            SummaryJson.write(folder.summary(), summary, equity, attributions);
             CsvFiles.write(folder.csv(), summary, equity, stored);
+            if (!attributions.isEmpty()) {
+                AttributionFiles.writeCsv(folder.csv().resolve("attribution.csv"), attributions);
+            }
             return summary;
+        }
+    }
+
+    /** What explains the mixes that were taken apart; empty when nobody asked. */
+    public static List<Attribution> attributions(ResultsFolder folder) throws IOException {
+        try (StoredRuns stored = StoredRuns.open(folder.runs())) {
+            return Attribution.of(stored);
         }
     }
 }

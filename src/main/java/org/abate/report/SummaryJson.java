@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.abate.experiment.Design;
 import org.abate.experiment.JsonFile;
 import org.abate.statistics.Estimate;
@@ -19,8 +20,13 @@ import org.abate.statistics.Shortage;
 public final class SummaryJson {
     private SummaryJson() {}
 
-    public static void write(Path file, Summary summary, Equity equity) throws IOException {
-        JsonFile.write(file, json(summary, equity));
+    public static void write(Path file, Summary summary, Equity equity, List<Attribution> attributions)
+            throws IOException {
+        ObjectNode json = json(summary, equity);
+        if (!attributions.isEmpty()) {
+            AttributionFiles.putJson(json.putArray("attribution"), attributions);
+        }
+        JsonFile.write(file, json);
     }
 
     private static ObjectNode json(Summary summary, Equity equity) {

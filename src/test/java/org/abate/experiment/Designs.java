@@ -45,6 +45,7 @@ public final class Designs {
                 IntStream.range(0, neighborhoods).mapToObj(n -> "Ward " + n).toList(),
                 List.of(new Goal("homicides", 20, years)),
                 List.of(),
-                demography(neighborhoods));
+                demography(neighborhoods),
+                Factorials.NONE);
     }
 }

@@ -12,6 +12,7 @@ import org.abate.city.RaceShare;
 import org.abate.experiment.Demography;
 import org.abate.experiment.Demography.Residence;
 import org.abate.experiment.Design;
+import org.abate.experiment.Factorials;
 import org.abate.experiment.RunPlan;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +89,7 @@ class BreakdownTest {
                 IntStream.range(0, residences.length).mapToObj(n -> "Ward " + n).toList(),
                 List.of(),
                 List.of(),
-                new Demography(List.of(residences), Collections.nCopies(10, 440.0), List.of()));
+                new Demography(List.of(residences), Collections.nCopies(10, 440.0), List.of()),
+                Factorials.NONE);
     }
 }
