@@ -179,6 +179,6 @@ final class VerifyCommand implements Command {
         }
         findings.say(
                 "Lived again: " + same.size() + " of " + runs.size() + " runs came out the same in every count of all "
-                        + design.arms().size() + " arms.");
+                        + design.armsOfRuns().size() + " arms.");
     }
 }
