@@ -16,8 +16,9 @@ import org.abate.statistics.PairedDifference;
 import org.abate.statistics.VarianceComponents;
 
 /**
- * A few runs of the real model, kept in memory for a moment, that tell what the real runs will take: two seeds of each of up to
- * {@value #SETS} parameter sets, but no more than a dozen when that takes longer than {@value #SECONDS} seconds.
+ * A few runs of the real model, kept in memory for a moment, that tell what the real runs will take: two seeds of each of some
+ * parameter sets, for {@value #SECONDS} seconds and until there are {@value #GOOD_SETS} sets; where runs are slow, for twice that
+ * time and until there are {@value #ENOUGH_SETS}.
  *
  * @param runs that were made, in whole sets
  * @param seedsPerSet of these runs
@@ -37,11 +38,13 @@ public record Pilot(
         long bytesOfEmptyStore,
         double bytesOfRun,
         List<VarianceComponents> reductions) {
-    static final int SETS = 30;
-    static final int SECONDS = 12;
+    static final int SECONDS = 6;
+    static final int GOOD_SETS = 30;
 
-    /** So many sets are run however long they take: with fewer the precision could not be told. */
-    private static final int ENOUGH_SETS = 12;
+    /** With fewer the precision could not be told. */
+    static final int ENOUGH_SETS = 12;
+
+    private static final int MOST_SETS = 300;
 
     public Pilot {
         seconds = List.copyOf(seconds);
@@ -51,7 +54,7 @@ public record Pilot(
     /** The runs of a pilot for an experiment. */
     public static RunPlan plan(RunPlan whole) {
         int seeds = Math.min(2, whole.seedsPerSet());
-        return new RunPlan(seeds * Math.min(SETS, whole.parameterSets()), seeds);
+        return new RunPlan(seeds * Math.min(MOST_SETS, whole.parameterSets()), seeds);
     }
 
     /** Parameter sets in which every seed was run. */
@@ -90,8 +93,8 @@ public record Pilot(
                         for (int arm = 0; arm < arms.size(); arm++) {
                             expected[arm][run.parameterSet()][run.seed()] = homicides(arms.get(arm));
                         }
-                        if (watch.seconds() > SECONDS
-                                && done.size() > ENOUGH_SETS * design.plan().seedsPerSet()) {
+                        if (isEnough(
+                                watch.seconds(), done.size() / design.plan().seedsPerSet())) {
                             stop.give();
                         }
                     },
@@ -108,6 +111,10 @@ public record Pilot(
                     bytes,
                     reductions(expected, wholeSets(design.plan(), done)));
         }
+    }
+
+    private static boolean isEnough(double seconds, int sets) {
+        return (seconds > SECONDS && sets > GOOD_SETS) || (seconds > 2 * SECONDS && sets > ENOUGH_SETS);
     }
 
     private static double homicides(Tally tally) {

@@ -25,7 +25,7 @@ class PlanCommandTest {
                 .containsPattern("Disk +about [0-9.]+ MB")
                 .contains("nothing much 0.00; something 0.")
                 .containsPattern("a true reduction of 0\\.[0-9] points or more")
-                .contains("60 runs of each arm just now, from 30 parameter sets");
+                .containsPattern("[0-9]+ runs of each arm just now, from [0-9]+ parameter sets");
         assertThat(text(out).lines()).allMatch(line -> line.length() <= 80);
         assertThat(text(err)).isEmpty();
     }
