@@ -44,6 +44,7 @@ class ArchitectureTest {
             Set.of("agency"),
             Set.of("strategy"),
             Set.of("experiment"),
+            Set.of("story"),
             Set.of("report", "planning", "validation", "backtest"),
             Set.of("calibration"),
             Set.of("cli"));

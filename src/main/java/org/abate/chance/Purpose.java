@@ -32,7 +32,8 @@ public enum Purpose {
     SERVICE,
     PLACE,
     FORCE,
-    INTELLIGENCE;
+    INTELLIGENCE,
+    SHOCK;
 
     private final long salt = saltOf(name());
 

@@ -2,6 +2,7 @@
 package org.abate.cli;
 
 import com.beust.jcommander.Parameter;
+import com.beust.jcommander.ParametersDelegate;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,6 @@ import org.abate.scenario.RunSize;
 final class BacktestOptions {
     private static final int MOST_SETS = 10_000;
     private static final int MOST_SEEDS = 1000;
-    private static final int MOST_THREADS = 1024;
 
     @Parameter(names = "--sets", description = "Parameter sets, in place of what each file says", placeholder = "N")
     private String sets = "";
@@ -24,26 +24,14 @@ final class BacktestOptions {
             placeholder = "N")
     private String seeds = "";
 
-    @Parameter(
-            names = "--seed",
-            description = "Seed of all luck, a whole number of 64 bits; 1 when left out",
-            placeholder = "S")
-    private String seed = "1";
+    @ParametersDelegate
+    private SeedOption seed = new SeedOption();
 
-    @Parameter(
-            names = "--threads",
-            description = "Threads to simulate on, one for each processor when left out; results never depend on it",
-            placeholder = "T")
-    private String threads =
-            Integer.toString(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+    @ParametersDelegate
+    private ThreadsOption threads = new ThreadsOption();
 
-    @Parameter(
-            names = "--out",
-            description =
-                    "Folder in which the folder of the backtests is made, or found again and resumed; results when"
-                            + " left out",
-            placeholder = "FOLDER")
-    private String out = "results";
+    @ParametersDelegate
+    private OutOption out = new OutOption();
 
     @Parameter(
             names = "--json",
@@ -60,9 +48,9 @@ final class BacktestOptions {
         if (!seeds.isEmpty()) {
             OptionChecks.wholeNumber("--seeds", seeds, 1, MOST_SEEDS, problems);
         }
-        OptionChecks.wholeNumber("--seed", seed, Long.MIN_VALUE, Long.MAX_VALUE, problems);
-        OptionChecks.wholeNumber("--threads", threads, 1, MOST_THREADS, problems);
-        OptionChecks.folder("--out", out, problems);
+        seed.check(problems);
+        threads.check(problems);
+        out.check(problems);
         OptionChecks.newFile("--json", json, problems);
         return problems;
     }
@@ -75,15 +63,15 @@ final class BacktestOptions {
     }
 
     long seed() {
-        return Long.parseLong(seed);
+        return seed.value();
     }
 
     int threads() {
-        return Integer.parseInt(threads);
+        return threads.count();
     }
 
     Path out() {
-        return Path.of(out);
+        return out.folder();
     }
 
     Optional<Path> json() {
@@ -94,6 +82,6 @@ final class BacktestOptions {
     String asTyped() {
         return (sets.isEmpty() ? "" : " --sets " + sets)
                 + (seeds.isEmpty() ? "" : " --seeds " + seeds)
-                + " --seed " + seed;
+                + " --seed " + seed();
     }
 }

@@ -2,6 +2,7 @@
 package org.abate.cli;
 
 import com.beust.jcommander.Parameter;
+import com.beust.jcommander.ParametersDelegate;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,20 +10,11 @@ import org.abate.scenario.Problem;
 
 /** How a city is calibrated; kept as typed, so that all that is wrong can be said at once. */
 final class CalibrateOptions {
-    private static final int MOST_THREADS = 1024;
+    @ParametersDelegate
+    private SeedOption seed = new SeedOption();
 
-    @Parameter(
-            names = "--seed",
-            description = "Seed of all luck, a whole number of 64 bits; 1 when left out",
-            placeholder = "S")
-    private String seed = "1";
-
-    @Parameter(
-            names = "--threads",
-            description = "Threads to simulate on, one for each processor when left out; results never depend on it",
-            placeholder = "T")
-    private String threads =
-            Integer.toString(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+    @ParametersDelegate
+    private ThreadsOption threads = new ThreadsOption();
 
     @Parameter(
             names = "--histories",
@@ -40,31 +32,27 @@ final class CalibrateOptions {
             placeholder = "N")
     private String recover = "0";
 
-    @Parameter(
-            names = "--out",
-            description = "Folder in which the folder of the fit is made, or found again and resumed; results when left"
-                    + " out",
-            placeholder = "FOLDER")
-    private String out = "results";
+    @ParametersDelegate
+    private OutOption out = new OutOption();
 
     /** Everything that is wrong with them. */
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        OptionChecks.wholeNumber("--seed", seed, Long.MIN_VALUE, Long.MAX_VALUE, problems);
-        OptionChecks.wholeNumber("--threads", threads, 1, MOST_THREADS, problems);
+        seed.check(problems);
+        threads.check(problems);
         OptionChecks.wholeNumber("--histories", histories, 2, 1000, problems);
         OptionChecks.wholeNumber("--members", members, 2, 100_000, problems);
         OptionChecks.wholeNumber("--recover", recover, 0, 1000, problems);
-        OptionChecks.folder("--out", out, problems);
+        out.check(problems);
         return problems;
     }
 
     long seed() {
-        return Long.parseLong(seed);
+        return seed.value();
     }
 
     int threads() {
-        return Integer.parseInt(threads);
+        return threads.count();
     }
 
     int histories() {
@@ -80,12 +68,12 @@ final class CalibrateOptions {
     }
 
     Path out() {
-        return Path.of(out);
+        return out.folder();
     }
 
     /** As it can be typed again. */
     String asTyped() {
-        return " --seed " + seed + " --histories " + histories + " --members " + members
+        return " --seed " + seed() + " --histories " + histories + " --members " + members
                 + (recover() > 0 ? " --recover " + recover : "");
     }
 }

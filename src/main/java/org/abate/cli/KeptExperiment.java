@@ -116,7 +116,7 @@ record KeptExperiment(
     }
 
     /** Those of the command line, and the copy of the city in place of the city. */
-    private static List<String> overrides(Manifest manifest) {
+    static List<String> overrides(Manifest manifest) {
         List<String> overrides = new ArrayList<>(manifest.overrides());
         String city = manifest.keptCity().toString().replace('\\', '/');
         overrides.add("city='" + city.replace("'", "''") + "'");

@@ -40,9 +40,15 @@ public final class Main {
         Ingredients ingredients = new ModelIngredients(installation);
         return List.of(
                 new RunCommand(ingredients, Clock.systemUTC()),
-                new CheckCommand(installation),
+                new ResumeCommand(ingredients, Clock.systemUTC()),
                 new ReportCommand(),
+                new VerifyCommand(ingredients),
+                new CheckCommand(installation),
+                new PlanCommand(ingredients, System::nanoTime),
                 new LeversCommand(installation),
+                new StoryCommand(ingredients),
+                new DiffCommand(installation),
+                new ExportCommand(),
                 new ValidateCommand(installation.cities(), ingredients, Clock.systemUTC()),
                 new BacktestCommand(installation, ingredients, Clock.systemUTC()),
                 new CalibrateCommand(installation.cities(), Clock.systemUTC()));

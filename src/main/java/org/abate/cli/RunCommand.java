@@ -16,10 +16,11 @@ import org.abate.experiment.ArmSimulator;
 import org.abate.experiment.Design;
 import org.abate.experiment.Experiment;
 import org.abate.experiment.FactorialArms;
+import org.abate.experiment.FolderLock;
 import org.abate.experiment.LocalEngine;
 import org.abate.experiment.Manifest;
 import org.abate.experiment.ResultsFolder;
-import org.abate.experiment.SimulationFailedException;
+import org.abate.experiment.RunStore;
 import org.abate.scenario.InvalidInputException;
 import org.abate.scenario.Problem;
 import org.abate.scenario.Scenario;
@@ -87,8 +88,8 @@ final class RunCommand implements Command {
         }
         try {
             ScenarioInput input = ingredients.input(scenarioFiles.get(0), set.overrides());
-            options.length().checkArms(input.scenario().arms().size(), problems);
             FactorialArms unused = attribute.applied(input.scenario());
+            options.length().checkArms(input.scenario().arms().size(), problems);
             if (problems.isEmpty()) {
                 return input;
             }
@@ -98,6 +99,7 @@ final class RunCommand implements Command {
         throw new InvalidInputException(problems);
     }
 
+    @SuppressWarnings("try") // the lock is held, not used
     private ExitStatus project(
             Scenario scenario,
             FactorialArms factorial,
@@ -116,21 +118,12 @@ final class RunCommand implements Command {
         if (!quiet && !cost.isEmpty()) {
             terminal.err().println(cost);
         }
-        var keeper = new RunKeeper(folder, manifest, terminal, clock);
-        try {
-            Experiment experiment = prepare(scenario, factorial, city, manifest, folder);
-            Experiment.Ending ending;
-            try (RunProgress progress =
-                    RunProgress.on(terminal, quiet, manifest.plan().runs(), clock)) {
-                ending = experiment.begin(folder.runs(), keeper.counting(progress), interruption.signal());
-            }
-            return ending.isComplete() ? keeper.complete() : keeper.interrupted();
+        try (FolderLock lock = FolderLock.take(folder)) {
+            return new RunKeeper(folder, manifest, terminal, clock)
+                    .finish(() -> prepare(scenario, factorial, city, manifest, folder), quiet, interruption.signal());
         } catch (IOException e) {
-            return keeper.failed(FileTrouble.words(e), e);
-        } catch (SimulationFailedException e) {
-            return keeper.failed(e.getMessage(), e);
-        } catch (RuntimeException e) {
-            return keeper.failed("the program failed: " + e, e);
+            terminal.err().println(FileTrouble.words(e));
+            return ExitStatus.FAILED;
         }
     }
 
@@ -142,9 +135,6 @@ final class RunCommand implements Command {
         List<ParameterSet> sets =
                 ingredients.parameterSets(city, manifest.seed(), manifest.plan().parameterSets());
         folder.keepParameters(sets);
-        manifest.writeBeginning(folder);
-        Supplier<ArmSimulator> simulators =
-                ingredients.simulators().create(factorial.scenario(), city, sets, manifest.seed());
         Design design = Design.of(
                         scenario,
                         city,
@@ -153,6 +143,10 @@ final class RunCommand implements Command {
                         manifest.program().version(),
                         sha256)
                 .attributing(factorial.factorials());
+        RunStore.create(folder.runs(), design).close();
+        manifest.writeBeginning(folder);
+        Supplier<ArmSimulator> simulators =
+                ingredients.simulators().create(factorial.scenario(), city, sets, manifest.seed());
         return new Experiment(design, new LocalEngine(options.threads(), simulators));
     }
 

@@ -10,6 +10,9 @@ import org.abate.experiment.Experiment;
 import org.abate.experiment.Manifest;
 import org.abate.experiment.Manifest.Status;
 import org.abate.experiment.ResultsFolder;
+import org.abate.experiment.RunStore;
+import org.abate.experiment.SimulationFailedException;
+import org.abate.experiment.StopSignal;
 import org.abate.report.Attribution;
 import org.abate.report.AttributionTable;
 import org.abate.report.ResultFiles;
@@ -32,15 +35,47 @@ final class RunKeeper {
         this.clock = clock;
     }
 
+    /** So many runs were finished before. */
+    void startFrom(int runs) {
+        finishedRuns = runs;
+    }
+
     /** Passes progress on and keeps count. */
-    Experiment.Progress counting(Experiment.Progress display) {
+    private Experiment.Progress counting(Experiment.Progress display) {
         return (finished, planned) -> {
             finishedRuns = finished;
             display.kept(finished, planned);
         };
     }
 
-    ExitStatus complete() throws IOException {
+    /** Does what is still to be done of an experiment and brings the folder to its end. */
+    ExitStatus finish(Preparation preparation, boolean quiet, StopSignal stop) {
+        try {
+            Experiment experiment = preparation.prepare();
+            Experiment.Ending ending;
+            try (RunProgress progress =
+                    RunProgress.on(terminal, quiet, manifest.plan().runs(), clock)) {
+                ending = experiment.resume(folder.runs(), counting(progress), stop);
+            }
+            finishedRuns = ending.finishedRuns();
+            return ending.isComplete() ? complete() : interrupted();
+        } catch (IOException e) {
+            return failed(FileTrouble.words(e), e);
+        } catch (SimulationFailedException e) {
+            return failed(e.getMessage(), e);
+        } catch (RuntimeException e) {
+            return failed("the program failed: " + e, e);
+        }
+    }
+
+    /** Readies folder, store and engine. */
+    @FunctionalInterface
+    interface Preparation {
+        Experiment prepare() throws IOException;
+    }
+
+    private ExitStatus complete() throws IOException {
+        RunStore.compact(folder.runs());
         Summary summary = ResultFiles.write(folder);
         Path report = ReportPage.write(folder);
         manifest.writeEnding(folder, Status.COMPLETE, finishedRuns, clock.instant());
@@ -56,26 +91,36 @@ final class RunKeeper {
         return summary.isAsPreciseAsWanted() ? ExitStatus.DONE : ExitStatus.CLAIM_NOT_CARRIED;
     }
 
-    ExitStatus interrupted() throws IOException {
+    private ExitStatus interrupted() throws IOException {
         manifest.writeEnding(folder, Status.INTERRUPTED, finishedRuns, clock.instant());
         terminal.err().println("interrupted; " + whatIsKept());
+        terminal.err().println(howToResume());
         return ExitStatus.INTERRUPTED;
     }
 
     /** Says what went wrong in a sentence; its trace goes into a file for whoever mends the program. */
-    ExitStatus failed(String message, Exception cause) {
+    private ExitStatus failed(String message, Exception cause) {
         terminal.err().println(message);
+        if (!Files.exists(folder.manifest())) {
+            terminal.err().println("no run had begun; begin anew when that is mended");
+            return ExitStatus.FAILED;
+        }
         terminal.err().println(whatIsKept());
         try {
-            try (PrintWriter trace =
-                    new PrintWriter(Files.newBufferedWriter(folder.root().resolve("failure.txt")))) {
+            try (PrintWriter trace = new PrintWriter(Files.newBufferedWriter(folder.failure()))) {
                 cause.printStackTrace(trace);
             }
             manifest.writeEnding(folder, Status.FAILED, finishedRuns, clock.instant());
         } catch (IOException e) {
-            terminal.err().println("the manifest could not be brought to its end: " + e.getMessage());
+            terminal.err().println("the manifest could not be brought to its end: " + FileTrouble.words(e));
         }
+        terminal.err().println("when that is mended, " + howToResume());
         return ExitStatus.FAILED;
+    }
+
+    private String howToResume() {
+        return "finish them with: abate resume "
+                + ShellWord.quoted(folder.root().toString());
     }
 
     private String whatIsKept() {

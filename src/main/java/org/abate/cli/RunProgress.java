@@ -68,6 +68,7 @@ interface RunProgress extends Experiment.Progress, AutoCloseable {
         private final Instant started;
         private int partsShown;
         private int planned;
+        private int finishedBefore = -1;
 
         Lines(Terminal terminal, Clock clock) {
             this.terminal = terminal;
@@ -77,6 +78,7 @@ interface RunProgress extends Experiment.Progress, AutoCloseable {
 
         @Override
         public void kept(int finishedRuns, int plannedRuns) {
+            finishedBefore = finishedBefore < 0 ? finishedRuns - 1 : finishedBefore;
             int parts = (int) ((long) finishedRuns * PARTS / plannedRuns);
             if (plannedRuns != planned) {
                 planned = plannedRuns;
@@ -86,7 +88,7 @@ interface RunProgress extends Experiment.Progress, AutoCloseable {
                 partsShown = parts;
                 double seconds = Math.max(
                         0.001, Duration.between(started, clock.instant()).toMillis() / 1000.0);
-                double runsPerSecond = finishedRuns / seconds;
+                double runsPerSecond = (finishedRuns - finishedBefore) / seconds;
                 terminal.err()
                         .printf(
                                 Locale.ROOT,

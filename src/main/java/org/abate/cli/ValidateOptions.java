@@ -2,6 +2,7 @@
 package org.abate.cli;
 
 import com.beust.jcommander.Parameter;
+import com.beust.jcommander.ParametersDelegate;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,6 @@ import org.abate.validation.Ablation;
 final class ValidateOptions {
     private static final int MOST_SETS = 100_000;
     private static final int MOST_SEEDS = 1000;
-    private static final int MOST_THREADS = 1024;
     private static final int MOST_YEARS = 20;
     private static final Pattern YEARS = Pattern.compile("(\\d{4})-(\\d{4})");
 
@@ -29,24 +29,14 @@ final class ValidateOptions {
             placeholder = "N")
     private String seeds = "2";
 
-    @Parameter(
-            names = "--seed",
-            description = "Seed of sets and histories, a whole number of 64 bits; 1 when left out",
-            placeholder = "S")
-    private String seed = "1";
+    @ParametersDelegate
+    private SeedOption seed = new SeedOption();
 
-    @Parameter(
-            names = "--threads",
-            description = "Threads to simulate on, one for each processor when left out; results never depend on it",
-            placeholder = "T")
-    private String threads =
-            Integer.toString(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+    @ParametersDelegate
+    private ThreadsOption threads = new ThreadsOption();
 
-    @Parameter(
-            names = "--out",
-            description = "Folder in which the new results folder is made; results when left out",
-            placeholder = "FOLDER")
-    private String out = "results";
+    @ParametersDelegate
+    private OutOption out = new OutOption();
 
     @Parameter(
             names = "--json",
@@ -85,9 +75,9 @@ final class ValidateOptions {
         List<Problem> problems = new ArrayList<>();
         OptionChecks.wholeNumber("--sets", sets, 1, MOST_SETS, problems);
         OptionChecks.wholeNumber("--seeds", seeds, 1, MOST_SEEDS, problems);
-        OptionChecks.wholeNumber("--seed", seed, Long.MIN_VALUE, Long.MAX_VALUE, problems);
-        OptionChecks.wholeNumber("--threads", threads, 1, MOST_THREADS, problems);
-        OptionChecks.folder("--out", out, problems);
+        seed.check(problems);
+        threads.check(problems);
+        out.check(problems);
         OptionChecks.newFile("--json", json, problems);
         OptionChecks.newFile("--keep-patterns", keepPatterns, problems);
         if (!years.isEmpty()) {
@@ -140,15 +130,15 @@ final class ValidateOptions {
     }
 
     long seed() {
-        return Long.parseLong(seed);
+        return seed.value();
     }
 
     int threads() {
-        return Integer.parseInt(threads);
+        return threads.count();
     }
 
     Path out() {
-        return Path.of(out);
+        return out.folder();
     }
 
     Optional<Path> json() {

@@ -14,7 +14,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * Homicides per 100,000 residents of a nation by year: what went on around a city while it was watched (rows DV06, DV07).
+ * Homicides per 100,000 residents of a nation by year: what went on around a city while it was watched (rows DV11, DV12).
  *
  * @param rateByYear above 0; at least one year
  */

@@ -8,23 +8,19 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.abate.model.Spending;
 import org.abate.scenario.CostItem;
 import org.abate.scenario.EvidenceStanding;
 import org.abate.scenario.Payer;
 
 /**
- * The strategies of each arm and what they spend, in a run store:
+ * The strategies of each arm and what they can spend money on, in a run store:
  *
  * <pre>
  * arm_strategy(strategy, arm, key, title, standing, payer)
  * budget_line(line, strategy, item, unit, parameter, staff)
- * spending(parameter_set, seed, line, year, quantity, usd)    years of the projection, counted from 0; zeros are left out
  * </pre>
  */
 final class BudgetTables {
-    static final String INSERT_SPENDING = "INSERT INTO spending VALUES (?, ?, ?, ?, ?, ?)";
-
     private BudgetTables() {}
 
     static void create(Statement statement) throws SQLException {
@@ -33,9 +29,6 @@ final class BudgetTables {
                         + " title TEXT NOT NULL, standing TEXT NOT NULL, payer TEXT NOT NULL)");
         statement.execute("CREATE TABLE budget_line (line INTEGER PRIMARY KEY, strategy INTEGER NOT NULL,"
                 + " item TEXT NOT NULL, unit TEXT NOT NULL, parameter TEXT NOT NULL, staff INTEGER NOT NULL)");
-        statement.execute("CREATE TABLE spending (parameter_set INTEGER NOT NULL, seed INTEGER NOT NULL,"
-                + " line INTEGER NOT NULL, year INTEGER NOT NULL, quantity REAL NOT NULL, usd REAL NOT NULL,"
-                + " PRIMARY KEY (parameter_set, seed, line, year)) WITHOUT ROWID");
     }
 
     static void write(Connection connection, List<PlannedStrategy> strategies) throws SQLException {
@@ -97,27 +90,5 @@ final class BudgetTables {
             }
         }
         return items;
-    }
-
-    /** Keeps what one arm of a run spent, with a statement made from {@link #INSERT_SPENDING}. */
-    static void keep(PreparedStatement insert, List<BudgetLine> budget, RunNumber run, int arm, Spending spending)
-            throws SQLException {
-        for (int line = 0; line < budget.size(); line++) {
-            if (budget.get(line).strategy().arm() != arm) {
-                continue;
-            }
-            for (int year = 0; year < spending.years(); year++) {
-                Spending.Amount amount = spending.in(budget.get(line).inRun(), year);
-                if (amount.quantity() != 0 || amount.usd() != 0) {
-                    insert.setInt(1, run.parameterSet());
-                    insert.setInt(2, run.seed());
-                    insert.setInt(3, line);
-                    insert.setInt(4, year);
-                    insert.setDouble(5, amount.quantity());
-                    insert.setDouble(6, amount.usd());
-                    insert.executeUpdate();
-                }
-            }
-        }
     }
 }

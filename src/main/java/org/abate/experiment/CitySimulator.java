@@ -13,8 +13,11 @@ import org.abate.chance.Purpose;
 import org.abate.city.City;
 import org.abate.city.SyntheticCity;
 import org.abate.evidence.ParameterSet;
+import org.abate.model.DecisionLog;
 import org.abate.model.Drift;
 import org.abate.model.EventLog;
+import org.abate.model.InjuryLog;
+import org.abate.model.LifeListener;
 import org.abate.model.ProjectionCalendar;
 import org.abate.model.RunWorld;
 import org.abate.model.Tally;
@@ -51,6 +54,30 @@ public final class CitySimulator implements ArmSimulator {
         return () -> new CitySimulator(scenario, truths, seed);
     }
 
+    /** One simulator, for who lives a few runs again. */
+    public static CitySimulator of(Scenario scenario, City city, List<ParameterSet> sets, long seed) {
+        long populationSeed = Keys.derive(seed, Purpose.POPULATION, 0);
+        return new CitySimulator(scenario, new Truths(SyntheticCity.of(city, sets.get(0), populationSeed), sets), seed);
+    }
+
+    /**
+     * Lives some arms of a run again while somebody listens to each from the start of the projection on.
+     *
+     * @param arms indices of the scenario's arms
+     * @param listeners one for each of them
+     */
+    public ProjectionCalendar listen(RunNumber run, List<Integer> arms, List<? extends LifeListener> listeners) {
+        ViolenceModel before = burnIn(run, UNHEARD);
+        for (int i = 0; i < arms.size(); i++) {
+            LifeListener listener = listeners.get(i);
+            ViolenceModel model = before.fork(listener);
+            model.listen((InjuryLog) listener);
+            model.listen((DecisionLog) listener);
+            live(run, model, scenario.arms().get(arms.get(i)));
+        }
+        return before.world().calendar();
+    }
+
     @Override
     public List<Tally> simulate(RunNumber run) {
         ViolenceModel before = burnIn(run, UNHEARD);
@@ -85,11 +112,15 @@ public final class CitySimulator implements ArmSimulator {
     /** The projection of one arm. */
     ViolenceModel live(RunNumber run, ViolenceModel before, Arm arm, EventLog log) {
         ViolenceModel model = before.fork(log);
+        live(run, model, arm);
+        return model;
+    }
+
+    private void live(RunNumber run, ViolenceModel model, Arm arm) {
         PublicStaff staff = truths.number(run.parameterSet()).services().employ(model, staffing(arm));
         Strategies.launch(arm.strategies(), new Programmes(model, staff));
         model.start();
         model.liveUntil(model.world().calendar().totalDays());
-        return model;
     }
 
     private static Map<StaffCategory, Double> staffing(Arm arm) {

@@ -46,8 +46,9 @@ public record Experiment(Design design, Engine engine) {
         engine.simulate(
                 missing,
                 (run, arms) -> {
-                    store.accept(run, arms);
-                    counter.finishedOneMore();
+                    if (store.keep(run, arms)) {
+                        counter.finishedOneMore();
+                    }
                 },
                 stop);
         return new Ending(counter.finished, plan.runs());

@@ -25,7 +25,7 @@ public final class JsonFile {
 
     /** Writes beside the file first and then moves into its place. */
     public static void write(Path file, JsonNode content) throws IOException {
-        Path half = file.resolveSibling(file.getFileName() + ".part");
+        Path half = file.resolveSibling(file.getFileName() + ResultsFolder.PART);
         Files.writeString(half, WRITER.writeValueAsString(content) + "\n");
         Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

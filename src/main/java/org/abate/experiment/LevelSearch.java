@@ -19,7 +19,7 @@ import org.abate.model.ViolenceModel;
  * Finds the factor on the rates of dispute that holds the untreated city to its own level, for one parameter set.
  *
  * <p>Parameters such as the number of retaliations change the level as well as the dynamics; a projection is about a city whose
- * level is known. The factor f solves expected homicides(f) = level on untreated lives without drift and incidents of force, that all have the same luck, another one for each set.
+ * level is known. The factor f solves expected homicides(f) = level on untreated lives without drift, shocks and incidents of force, that all have the same luck, another one for each set.
  * Homicides grow nearly in proportion to f: over 20 parameter sets of St. Louis their elasticity was 0.69 to 1.05, mostly 0.9 to
  * 1.0. So steps of one elasticity do: from f = 1 after short lives until a step is small (there, after one), then a last step
  * after a longer life. What error is left comes from the luck of that life, not from the steps: it has as many years as give some
@@ -92,6 +92,7 @@ public final class LevelSearch {
         Map<String, Double> values = new LinkedHashMap<>(set.values());
         values.put("drift.yearlyChangeLogSd", 0.0);
         values.put("drift.monthlyLogSd", 0.0);
+        values.put("shock.logSd", 0.0);
         values.put("force.incidentsPerThousandOfficersPerYear", 0.0);
         return new ParameterSet(values);
     }

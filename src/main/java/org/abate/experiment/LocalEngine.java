@@ -34,7 +34,10 @@ public final class LocalEngine implements Engine {
     @Override
     public void simulate(List<RunNumber> runs, RunSink sink, StopSignal stop)
             throws IOException, SimulationFailedException {
-        var crew = new Crew(runs, stop, Math.min(threads, Math.max(1, runs.size())));
+        if (runs.isEmpty()) {
+            return;
+        }
+        var crew = new Crew(runs, stop, Math.min(threads, runs.size()));
         try {
             crew.start();
             crew.drainInto(sink);

@@ -94,7 +94,8 @@ public record Manifest(
             this.key = key;
         }
 
-        String key() {
+        /** As it stands in the manifest. */
+        public String key() {
             return key;
         }
     }

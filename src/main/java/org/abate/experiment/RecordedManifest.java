@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.abate.experiment.Manifest.Resumption;
 import org.abate.experiment.Manifest.Status;
@@ -78,7 +79,11 @@ public record RecordedManifest(Manifest manifest, Status status, List<HashedFile
                 json.path("seed").longValue(),
                 new RunPlan(
                         json.path("plannedRuns").asInt(),
-                        json.path("seedsPerSet").asInt()),
+                        json.path("seedsPerSet").asInt(),
+                        json.has("untilHalfWidthPoints")
+                                ? Optional.of(new StoppingRule(
+                                        json.path("untilHalfWidthPoints").asDouble()))
+                                : Optional.empty()),
                 folder.root().resolve(text(json, "scenario")),
                 list(json, "overrides").stream().map(JsonNode::asText).toList(),
                 folder.root().resolve(text(json, "city")),

@@ -23,6 +23,11 @@ public record ResultsFolder(Path root) {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final int LONGEST_NAME = 60;
+    private static final String DAMAGED = "runs.damaged";
+
+    /** Ends the name of a file that is not whole yet. */
+    static final String PART = ".part";
+
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
     /**
@@ -68,6 +73,16 @@ public record ResultsFolder(Path root) {
 
     public Path runs() {
         return root.resolve("runs.db");
+    }
+
+    /** A file that is there while somebody writes into the folder, and after a process was killed. */
+    Path lock() {
+        return root.resolve("lock");
+    }
+
+    /** What went wrong, for whoever mends the program. */
+    public Path failure() {
+        return root.resolve("failure.txt");
     }
 
     public Path summary() {
@@ -140,13 +155,31 @@ public record ResultsFolder(Path root) {
         }
     }
 
-    /** All files but the manifest, in the order of their names. */
+    /** What experiment and report left here, in the order of their names: all files but manifest, lock and damaged stores. */
     public List<Path> files() throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> !file.equals(manifest()))
+                    .filter(file -> !file.equals(manifest()) && !file.equals(lock()))
+                    .filter(file -> !file.getFileName().toString().startsWith(DAMAGED))
                     .sorted()
                     .toList();
         }
+    }
+
+    /** Removes what a killed or failed process may have left half written. */
+    public void clear() throws IOException {
+        Files.deleteIfExists(failure());
+        for (Path file : List.of(manifest(), runs(), summary())) {
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + PART));
+        }
+    }
+
+    /** Where a damaged store is put: a name that nothing has yet. */
+    Path damagedRuns() {
+        Path free = root.resolve(DAMAGED + ".db");
+        for (int n = 2; Files.exists(free); n++) {
+            free = root.resolve(DAMAGED + "-" + n + ".db");
+        }
+        return free;
     }
 }

@@ -13,4 +13,9 @@ public record RunNumber(int parameterSet, int seed) implements Comparable<RunNum
         int bySet = Integer.compare(parameterSet, other.parameterSet);
         return bySet != 0 ? bySet : Integer.compare(seed, other.seed);
     }
+
+    /** For people. */
+    public String inWords() {
+        return "the run with parameter set " + parameterSet + " and seed " + seed;
+    }
 }

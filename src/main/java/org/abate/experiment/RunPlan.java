@@ -35,7 +35,12 @@ public record RunPlan(int runs, int seedsPerSet, Optional<StoppingRule> stopping
 
     /** As many parameter sets as the runs need, rounded up. */
     public int parameterSets() {
-        return (int) (((long) runs + seedsPerSet - 1) / seedsPerSet);
+        return setsOf(runs);
+    }
+
+    /** Parameter sets of the first so many runs. */
+    int setsOf(int firstRuns) {
+        return (int) (((long) firstRuns + seedsPerSet - 1) / seedsPerSet);
     }
 
     /** All runs in order. */

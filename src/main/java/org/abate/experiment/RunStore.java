@@ -2,8 +2,11 @@
 package org.abate.experiment;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,11 +16,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
+import java.util.Optional;
 import org.abate.experiment.StoreSchema.Detail;
 import org.abate.model.Count;
 import org.abate.model.Tally;
-import org.abate.model.VictimGroup;
 
 /**
  * Keeps finished runs in {@code runs.db}: one transaction for each run with all its arms, so that a run is there as a whole or
@@ -31,7 +33,7 @@ public final class RunStore implements RunSink, AutoCloseable {
     private final Design design;
     private final List<BudgetLine> budget;
     private final PreparedStatement insertRun;
-    private final PreparedStatement insertSpending;
+    private final PreparedStatement selectRun;
     private final Map<Detail, PreparedStatement> inserts = new EnumMap<>(Detail.class);
 
     private RunStore(Path file, Connection connection, Design design) throws SQLException {
@@ -39,8 +41,8 @@ public final class RunStore implements RunSink, AutoCloseable {
         this.connection = connection;
         this.design = design;
         budget = design.budget();
-        insertSpending = connection.prepareStatement(BudgetTables.INSERT_SPENDING);
-        insertRun = connection.prepareStatement("INSERT INTO run VALUES (?, ?)");
+        selectRun = connection.prepareStatement("SELECT sha256 FROM run WHERE parameter_set = ? AND seed = ?");
+        insertRun = connection.prepareStatement("INSERT INTO run VALUES (?, ?, ?)");
         for (Detail detail : Detail.values()) {
             inserts.put(detail, connection.prepareStatement(detail.insert()));
         }
@@ -53,6 +55,66 @@ public final class RunStore implements RunSink, AutoCloseable {
             StoreSchema.create(connection);
             DesignTables.write(connection, design);
         });
+    }
+
+    /** A store that is gone when it is closed. */
+    static RunStore inMemory(Design design) throws IOException {
+        Path name = Path.of("a store in memory");
+        try {
+            Connection connection = StoreConnection.inMemory();
+            connection.setAutoCommit(false);
+            StoreSchema.create(connection);
+            DesignTables.write(connection, design);
+            connection.commit();
+            return new RunStore(name, connection, design);
+        } catch (SQLException e) {
+            throw new RunStoreException(name, e);
+        }
+    }
+
+    /** Bytes of the pages in use. */
+    long bytes() throws IOException {
+        try {
+            return StoreConnection.bytes(connection);
+        } catch (SQLException e) {
+            throw new RunStoreException(file, e);
+        }
+    }
+
+    /**
+     * Writes a complete store anew, each page full and each row in its place, so that the file is the same to the last byte
+     * whatever the order in which runs finished; the old file is there until the new one is whole.
+     */
+    public static void compact(Path file) throws IOException {
+        Path compact = file.resolveSibling(file.getFileName() + ResultsFolder.PART);
+        Files.deleteIfExists(compact);
+        forgetHistory(file);
+        try (Connection connection = StoreConnection.forReading(file);
+                PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
+            vacuum.setString(1, compact.toString());
+            vacuum.execute();
+        } catch (SQLException e) {
+            Files.deleteIfExists(compact);
+            throw new RunStoreException(file, e);
+        }
+        try (FileChannel written = FileChannel.open(compact, StandardOpenOption.WRITE)) {
+            written.force(true);
+        }
+        Files.move(compact, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** SQLite counts how often a file was written anew; that would tell how often it was resumed. */
+    private static void forgetHistory(Path file) throws IOException {
+        try {
+            Connection connection = StoreConnection.forWriting(file);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("PRAGMA schema_version = 1");
+            } finally {
+                StoreConnection.closeAfterWriting(connection);
+            }
+        } catch (SQLException e) {
+            throw new RunStoreException(file, e);
+        }
     }
 
     /** A store that was begun earlier, whatever became of the process that wrote it. */
@@ -71,9 +133,12 @@ public final class RunStore implements RunSink, AutoCloseable {
                 preparation.prepare(connection);
                 connection.commit();
                 return new RunStore(file, connection, DesignTables.read(connection));
-            } catch (IOException | SQLException | RuntimeException e) {
+            } catch (IOException | SQLException e) {
                 connection.close();
                 throw e;
+            } catch (RuntimeException e) {
+                connection.close();
+                throw RunStoreException.damaged(file, "what was run cannot be read from it");
             }
         } catch (SQLException e) {
             throw new RunStoreException(file, e);
@@ -130,30 +195,66 @@ public final class RunStore implements RunSink, AutoCloseable {
     }
 
     /**
-     * Keeps a run. When this returns the run survives the death of the process (a power cut may take the last few, never more
-     * and never in part); when it throws there is nothing of it.
+     * Keeps a run; one that is kept already is left as it is, for an engine may do a run twice. When this returns the run
+     * survives the death of the process (a power cut may take the last few, never more and never in part); when it throws there
+     * is nothing of it.
+     *
+     * @return whether the run was new
+     * @throws RunStoreException when the run is kept already and had counted something else
      */
+    public boolean keep(RunNumber run, List<Tally> arms) throws IOException {
+        return keep(run, RunRows.of(design, budget, arms));
+    }
+
     @Override
     public void accept(RunNumber run, List<Tally> arms) throws IOException {
-        int expected = design.armsOfRuns().size();
-        if (arms.size() != expected) {
-            throw new IllegalArgumentException("a run must have " + expected + " arms but has " + arms.size());
-        }
+        keep(run, arms);
+    }
+
+    boolean keep(RunNumber run, RunRows rows) throws IOException {
+        String sha256 = rows.sha256(run);
         try {
             try {
-                insertRun.setInt(1, run.parameterSet());
-                insertRun.setInt(2, run.seed());
-                insertRun.executeUpdate();
-                for (int arm = 0; arm < arms.size(); arm++) {
-                    insertArm(run, arm, arms.get(arm));
+                Optional<String> before = sha256(run);
+                if (before.isEmpty()) {
+                    insert(run, sha256, rows);
+                    connection.commit();
+                } else if (!before.orElseThrow().equals(sha256)) {
+                    throw new RunStoreException(file, run.inWords() + " came out in two ways: the engines differ");
                 }
-                connection.commit();
+                return before.isEmpty();
             } catch (SQLException | RuntimeException e) {
                 rollBack(e);
                 throw e;
             }
         } catch (SQLException e) {
             throw new RunStoreException(file, e);
+        }
+    }
+
+    private Optional<String> sha256(RunNumber run) throws SQLException {
+        selectRun.setInt(1, run.parameterSet());
+        selectRun.setInt(2, run.seed());
+        try (ResultSet row = selectRun.executeQuery()) {
+            return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+        }
+    }
+
+    private void insert(RunNumber run, String sha256, RunRows rows) throws SQLException {
+        insertRun.setInt(1, run.parameterSet());
+        insertRun.setInt(2, run.seed());
+        insertRun.setString(3, sha256);
+        insertRun.executeUpdate();
+        for (Detail detail : Detail.values()) {
+            PreparedStatement insert = inserts.get(detail);
+            for (double[] row : rows.of(detail)) {
+                insert.setInt(1, run.parameterSet());
+                insert.setInt(2, run.seed());
+                for (int column = 0; column < row.length; column++) {
+                    insert.setDouble(3 + column, row[column]);
+                }
+                insert.executeUpdate();
+            }
         }
     }
 
@@ -164,56 +265,6 @@ public final class RunStore implements RunSink, AutoCloseable {
         } catch (SQLException e) {
             reason.addSuppressed(e);
         }
-    }
-
-    private void insertArm(RunNumber run, int arm, Tally tally) throws SQLException {
-        if (tally.months() != design.months()
-                || tally.neighborhoods() != design.neighborhoods().size()) {
-            throw new IllegalArgumentException("a tally of " + tally.months() + " months and " + tally.neighborhoods()
-                    + " neighborhoods does not fit the design");
-        }
-        for (int m = 0; m < tally.months(); m++) {
-            int month = m;
-            insert(Detail.BY_MONTH, run, arm, month, true, count -> tally.inMonth(month, count));
-        }
-        for (int n = 0; n < tally.neighborhoods(); n++) {
-            int neighborhood = n;
-            insert(
-                    Detail.BY_NEIGHBORHOOD,
-                    run,
-                    arm,
-                    neighborhood,
-                    false,
-                    count -> tally.inNeighborhood(neighborhood, count));
-        }
-        for (VictimGroup group : VictimGroup.values()) {
-            insert(Detail.BY_VICTIM_GROUP, run, arm, group.ordinal(), false, count -> tally.forVictims(group, count));
-        }
-        insert(Detail.YEAR_BEFORE, run, arm, 0, true, tally::inYearBefore);
-        BudgetTables.keep(insertSpending, budget, run, arm, tally.spending());
-    }
-
-    private void insert(
-            Detail detail, RunNumber run, int arm, int part, boolean evenZeros, ToDoubleFunction<Count> value)
-            throws SQLException {
-        PreparedStatement insert = inserts.get(detail);
-        boolean allZero = true;
-        int column = detail.keyColumns();
-        for (Count count : StoreSchema.COUNTS) {
-            double counted = value.applyAsDouble(count);
-            allZero &= counted == 0;
-            insert.setDouble(++column, counted);
-        }
-        if (allZero && !evenZeros) {
-            return;
-        }
-        insert.setInt(1, run.parameterSet());
-        insert.setInt(2, run.seed());
-        insert.setInt(3, arm);
-        if (detail.keyColumns() > 3) {
-            insert.setInt(4, part);
-        }
-        insert.executeUpdate();
     }
 
     @Override

@@ -17,15 +17,18 @@ import org.abate.model.Count;
  * neighborhood(neighborhood, name, residents, poverty_percent)
  * neighborhood_race(neighborhood, race, name, residents_share, victims_share)   empty where the city's files name no races
  * victim_group(victim_group, label, residents)                residents of that age and sex
- * run(parameter_set, seed)                                    one row for each finished run
+ * run(parameter_set, seed, sha256)                            one row for each finished run, with the hash of its {@link RunRows}
  * by_month(parameter_set, seed, arm, month, ...)              months of the projection, counted from 0
  * by_neighborhood(parameter_set, seed, arm, neighborhood, ...) whole projection; rows of nothing but zeros are left out
  * by_victim_group(parameter_set, seed, arm, victim_group, ...) whole projection; rows of nothing but zeros are left out
  * year_before(parameter_set, seed, arm, ...)                  the twelve months before the start
+ * spending(parameter_set, seed, line, year, quantity, usd)    years of the projection, counted from 0; rows of zeros are left out
  * </pre>
  *
- * (an arm is {@code added} when only an attribution needs it) and those of {@link FactorialTables} and {@link BudgetTables}, where {@code ...} is one column for each {@link Count}, named like it in lower case. Whole numbers take a byte or two on
- * disk. Rows are stored by their key, so a file never shows in which order runs finished.
+ * (an arm is {@code added} when only an attribution needs it) and those of {@link FactorialTables} and {@link BudgetTables}, where {@code ...} is one column for each {@link Count}, named like it in lower case.
+ *
+ * <p>Counts are NUMERIC, so that whole numbers take a byte or two and zeros none: SQLite would write them as eight bytes into a
+ * REAL column of a table without row ids. A client gets integers where a count is whole.
  */
 final class StoreSchema {
     /** Marks the file as a run store: "abat" in ASCII. */
@@ -35,6 +38,9 @@ final class StoreSchema {
     static final int VERSION = 3;
 
     static final List<Count> COUNTS = List.of(Count.values());
+
+    private static final List<String> COUNT_COLUMNS =
+            COUNTS.stream().map(StoreSchema::column).toList();
 
     private StoreSchema() {}
 
@@ -54,7 +60,7 @@ final class StoreSchema {
             statement.execute("CREATE TABLE goal (goal INTEGER PRIMARY KEY, outcome TEXT NOT NULL,"
                     + " reduction_percent REAL NOT NULL, by_year INTEGER NOT NULL)");
             statement.execute("CREATE TABLE run (parameter_set INTEGER NOT NULL, seed INTEGER NOT NULL,"
-                    + " PRIMARY KEY (parameter_set, seed)) WITHOUT ROWID");
+                    + " sha256 TEXT NOT NULL, PRIMARY KEY (parameter_set, seed)) WITHOUT ROWID");
             BudgetTables.create(statement);
             FactorialTables.create(statement);
             for (Detail detail : Detail.values()) {
@@ -67,21 +73,46 @@ final class StoreSchema {
         return count.name().toLowerCase(Locale.ROOT);
     }
 
-    /** A table with one row of counts for every finished run, arm and, but for one of them, part of the arm. */
+    /** A table with rows for every finished run; no other tables grow with the runs. */
     enum Detail {
-        BY_MONTH("parameter_set, seed, arm, month"),
-        BY_NEIGHBORHOOD("parameter_set, seed, arm, neighborhood"),
-        BY_VICTIM_GROUP("parameter_set, seed, arm, victim_group"),
-        YEAR_BEFORE("parameter_set, seed, arm");
+        BY_MONTH("arm, month"),
+        BY_NEIGHBORHOOD("arm, neighborhood"),
+        BY_VICTIM_GROUP("arm, victim_group"),
+        YEAR_BEFORE("arm"),
+        SPENDING("line, year");
+
+        private static final String OF_RUN = " WHERE parameter_set = ? AND seed = ?";
+        private static final List<String> MONEY = List.of("quantity", "usd");
 
         private final String keys;
+        private final int keyColumns;
 
         Detail(String keys) {
             this.keys = keys;
+            this.keyColumns = keys.split(", ").length;
         }
 
         String table() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Names of the columns that tell the rows of a run apart. */
+        List<String> keys() {
+            return List.of(keys.split(", "));
+        }
+
+        int keyColumns() {
+            return keyColumns;
+        }
+
+        /** Names of the columns with what was counted. */
+        List<String> counted() {
+            return this == SPENDING ? MONEY : COUNT_COLUMNS;
+        }
+
+        /** Number of columns after those of the run. */
+        int columns() {
+            return keyColumns + counted().size();
         }
 
         /** Name of the last key column: which part of the arm a row is about. */
@@ -89,21 +120,23 @@ final class StoreSchema {
             return keys.substring(keys.lastIndexOf(' ') + 1);
         }
 
-        /** Number of columns before the first count. */
-        int keyColumns() {
-            return (int) keys.chars().filter(c -> c == ',').count() + 1;
-        }
-
         private String createTable() {
-            String keyColumns = keys.replace(",", " INTEGER NOT NULL,") + " INTEGER NOT NULL, ";
-            String counts =
-                    COUNTS.stream().map(c -> column(c) + " REAL NOT NULL, ").collect(Collectors.joining());
-            return "CREATE TABLE " + table() + " (" + keyColumns + counts + "PRIMARY KEY (" + keys + ")) WITHOUT ROWID";
+            String key = "parameter_set, seed, " + keys;
+            String keyColumns = key.replace(",", " INTEGER NOT NULL,") + " INTEGER NOT NULL, ";
+            String columns = counted().stream()
+                    .map(column -> column + " NUMERIC NOT NULL, ")
+                    .collect(Collectors.joining());
+            return "CREATE TABLE " + table() + " (" + keyColumns + columns + "PRIMARY KEY (" + key + ")) WITHOUT ROWID";
         }
 
         String insert() {
-            String marks = "?" + ", ?".repeat(keyColumns() + COUNTS.size() - 1);
-            return "INSERT INTO " + table() + " VALUES (" + marks + ")";
+            return "INSERT INTO " + table() + " VALUES (?, ?" + ", ?".repeat(columns()) + ")";
+        }
+
+        /** All columns but those of the run, of the rows of one run, by key. */
+        String selectRun() {
+            return "SELECT " + keys + ", " + String.join(", ", counted()) + " FROM " + table() + OF_RUN + " ORDER BY "
+                    + keys;
         }
     }
 }

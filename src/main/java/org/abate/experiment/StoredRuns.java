@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -45,9 +46,12 @@ public final class StoredRuns implements AutoCloseable {
             Connection connection = StoreConnection.forReading(file);
             try {
                 return new StoredRuns(file, connection);
-            } catch (SQLException | RuntimeException e) {
+            } catch (SQLException e) {
                 connection.close();
                 throw e;
+            } catch (RuntimeException e) {
+                connection.close();
+                throw RunStoreException.damaged(file, "what was run cannot be read from it");
             }
         } catch (SQLException e) {
             throw new RunStoreException(file, e);
@@ -72,6 +76,21 @@ public final class StoredRuns implements AutoCloseable {
     /** Finished runs of each arm. */
     public int runs() {
         return IntStream.of(seedsBySet).sum();
+    }
+
+    /** The finished runs in order, which is that of the numbers in {@link ArmCounts}. */
+    public List<RunNumber> finished() throws IOException {
+        List<RunNumber> finished = new ArrayList<>();
+        try {
+            for (int set : sets) {
+                for (int seed : integers("SELECT seed FROM run WHERE parameter_set = " + set + " ORDER BY seed")) {
+                    finished.add(new RunNumber(set, seed));
+                }
+            }
+        } catch (SQLException e) {
+            throw new RunStoreException(file, e);
+        }
+        return finished;
     }
 
     /** Parameter sets with at least one finished run. */
@@ -129,7 +148,7 @@ public final class StoredRuns implements AutoCloseable {
                 for (int seed = 0; seed < seedsBySet[set]; seed++) {
                     for (int arm = 0; arm < arms; arm++) {
                         if (!rows.next() || rows.getInt(3) != arm) {
-                            throw new RunStoreException(file, "is damaged: counts of a finished run are missing");
+                            throw RunStoreException.damaged(file, "counts of a finished run are missing");
                         }
                         for (int count = 0; count < counts[arm].length; count++) {
                             counts[arm][count][set][seed] = rows.getDouble(4 + count);

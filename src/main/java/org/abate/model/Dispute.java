@@ -80,6 +80,11 @@ public final class Dispute {
         return neighborhood;
     }
 
+    /** When it arose, in days since the burn-in began. */
+    public double arose() {
+        return arose;
+    }
+
     /** When it will be decided unless it cools, in days since the burn-in began. */
     public double decided() {
         return decided;

@@ -10,8 +10,8 @@ import org.abate.city.StreetNetwork;
 
 /**
  * Disputes arise: for each person at risk at a rate in proportion to propensity, for each neighborhood at a background rate in
- * proportion to the violence it carries. Both are Poisson processes in operational time ({@link Climate}), so the n-th dispute
- * of a person comes at the same time in every arm.
+ * proportion to the violence it carries. Both are Poisson processes in the operational time of their neighborhood ({@link
+ * LocalClocks}), so the n-th dispute of a person comes at the same time in every arm.
  */
 final class DisputeProcess {
     private static final int WAIT = 0;
@@ -80,18 +80,25 @@ final class DisputeProcess {
     /** Starts the background of every neighborhood. */
     void begin() {
         for (int n = 0; n < world.city().neighborhoods().size(); n++) {
-            awaitBackground(n, 0, world.climate.operational(0));
+            awaitBackground(n, 0, world.clocks.operational(n, 0));
         }
     }
 
+    /** Waits for the first dispute of somebody who takes a position on a day. */
+    void awaitFrom(double day, int who) {
+        await(who, 0, world.clocks.operational(world.network().neighborhood(who), day));
+    }
+
     /** Waits for the {@code number}-th dispute of the present holder of a position. */
-    void await(int who, long number, double operational) {
+    private void await(int who, long number, double operational) {
         PeopleAtRisk people = model.state.people;
         long key = personalKey(who, number);
-        double here = world.disputesPerHomicide[world.network().neighborhood(who)];
+        int home = world.network().neighborhood(who);
+        double here = world.disputesPerHomicide[home];
         double next = operational + Draws.exponential(key, WAIT, 1 / (ratePerDay * here * people.propensity(who)));
         int generation = people.generation(who);
-        model.state.events.add(world.climate.dayAt(next), m -> m.disputes.personStirs(who, generation, number, next));
+        model.state.events.add(
+                world.clocks.dayAt(home, next), m -> m.disputes.personStirs(who, generation, number, next));
     }
 
     private void personStirs(int who, int generation, long number, double operational) {
@@ -126,7 +133,7 @@ final class DisputeProcess {
         long key = backgroundKey(neighborhood, number);
         double next = operational + Draws.exponential(key, WAIT, 1 / backgroundPerDay[neighborhood]);
         model.state.events.add(
-                world.climate.dayAt(next), m -> m.disputes.neighborhoodStirs(neighborhood, number, next));
+                world.clocks.dayAt(neighborhood, next), m -> m.disputes.neighborhoodStirs(neighborhood, number, next));
     }
 
     private void neighborhoodStirs(int neighborhood, long number, double operational) {
@@ -146,8 +153,12 @@ final class DisputeProcess {
     /** Whether one of the two is elsewhere thanks to a programme. */
     private boolean passesBy(DisputeKind kind, int aggressor, int opponent, long key) {
         double now = model.now();
-        return model.involvement.passesBy(kind, aggressor, key, now, 1)
-                || model.involvement.passesBy(kind, opponent, key, now, otherSide);
+        boolean aggressorDoes = model.involvement.passesBy(kind, aggressor, key, now, 1);
+        boolean passesBy = aggressorDoes || model.involvement.passesBy(kind, opponent, key, now, otherSide);
+        if (passesBy) {
+            model.decisions.passedBy(now, key, aggressorDoes ? aggressor : opponent);
+        }
+        return passesBy;
     }
 
     /** The first generation shares its traits, not its luck, with other runs. */

@@ -25,14 +25,20 @@ public final class Drift {
      * them. For comparison with years that are on record.
      */
     public static final Drift AROUND_THE_MEAN = new Drift(
-            (shocks, present, phi, stationarySd, runKey) -> aroundTheMean(shocks, present, phi, stationarySd));
+            (shocks, present, phi, stationarySd, runKey) -> aroundTheMean(shocks, present, phi, stationarySd), true);
 
     private static final double MONTH_DAYS = 365.25 / 12;
 
     private final Path path;
+    private final boolean tellsMeanOfYears;
 
     private Drift(Path path) {
+        this(path, false);
+    }
+
+    private Drift(Path path, boolean tellsMeanOfYears) {
         this.path = path;
+        this.tellsMeanOfYears = tellsMeanOfYears;
     }
 
     /**
@@ -132,6 +138,11 @@ public final class Drift {
         }
         double phi = StrictMath.pow(drift.yearlyCorrelation(), 1.0 / 12);
         return path.factors(shocks, -first, phi, stationaryLogSd(drift), runKey);
+    }
+
+    /** Whether the mean over the years after the start is known: of the city, and so of each neighborhood. */
+    boolean tellsMeanOfYears() {
+        return tellsMeanOfYears;
     }
 
     /** Spread of the drift about its mean: the change over a year is better known than it, and gives it with the correlation. */

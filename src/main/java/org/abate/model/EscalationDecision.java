@@ -34,6 +34,7 @@ final class EscalationDecision {
     private final double[] intercept;
     private final double helpSoughtLogOdds;
     private final double attendedLogOdds;
+    private final Influences influences;
 
     EscalationDecision(ViolenceModel model) {
         this.model = model;
@@ -50,10 +51,14 @@ final class EscalationDecision {
         };
         helpSoughtLogOdds = LogOdds.of(call.helpSoughtShare());
         attendedLogOdds = StrictMath.log(call.attendedOddsRatio());
+        influences = new Influences(model, this);
     }
 
     void decide(Dispute dispute) {
         if (!bothAtLarge(dispute)) {
+            if (model.decisions != DecisionLog.UNHEARD) {
+                model.decisions.decided(influences.ended(dispute));
+            }
             cool(dispute);
             return;
         }
@@ -65,6 +70,9 @@ final class EscalationDecision {
         int other = reversed ? dispute.aggressor : dispute.opponent;
         double probability = LogOdds.probability(logOdds(dispute, striker, other));
         boolean violent = Draws.happens(dispute.key, DECISION, probability);
+        if (model.decisions != DecisionLog.UNHEARD) {
+            model.decisions.decided(influences.decided(dispute, reversed, probability, violent));
+        }
         model.violence.turnViolent(dispute, reversed, probability, violent);
         if (!violent) {
             cool(dispute);
@@ -75,7 +83,7 @@ final class EscalationDecision {
         return atLarge(d.aggressor, d.aggressorGeneration) && atLarge(d.opponent, d.opponentGeneration);
     }
 
-    private boolean atLarge(int party, int generation) {
+    boolean atLarge(int party, int generation) {
         return Party.isAtRisk(party)
                 ? model.state.people.atLarge(party, generation, model.now())
                 : model.state.residentsAway.atLarge(Party.resident(party), model.now());
@@ -85,7 +93,21 @@ final class EscalationDecision {
         model.ledger.record(model.now(), EventKind.DISPUTE_COOLED, dispute.key, dispute.aggressor, dispute.opponent);
     }
 
-    private double logOdds(Dispute d, int striker, int other) {
+    /** Whether 911 is called and the call answered. */
+    boolean attended(Dispute d) {
+        double trust = model.state.trust.at(d.neighborhood, model.now());
+        return Draws.happens(
+                d.key,
+                HELP,
+                LogOdds.probability(helpSoughtLogOdds + call.helpSoughtPerTrust() * trust)
+                        * model.services.answeredShare(world.jurisdictionOf[d.neighborhood]));
+    }
+
+    double attendedLogOdds() {
+        return attendedLogOdds;
+    }
+
+    double logOdds(Dispute d, int striker, int other) {
         double now = model.now();
         int n = d.neighborhood;
         double trust = model.state.trust.at(n, now);
@@ -109,17 +131,13 @@ final class EscalationDecision {
         if (Party.isAtRisk(other)) {
             logOdds -= p.opponentShare() * (model.state.people.composure(other, now) + message(other, now));
         }
-        if (Draws.happens(
-                d.key,
-                HELP,
-                LogOdds.probability(helpSoughtLogOdds + call.helpSoughtPerTrust() * trust)
-                        * model.services.answeredShare(world.jurisdictionOf[n]))) {
+        if (attended(d)) {
             logOdds += attendedLogOdds;
         }
         return logOdds;
     }
 
-    private double message(int who, double now) {
+    double message(int who, double now) {
         int group = world.network().group(who);
         return group == StreetNetwork.NO_GROUP ? 0 : model.state.groupMessage.at(group, now);
     }

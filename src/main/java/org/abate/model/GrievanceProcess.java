@@ -39,10 +39,10 @@ final class GrievanceProcess {
     }
 
     void leave(Attack attack, double retaliationRatio) {
-        long key = Keys.derive(attack.key(), Purpose.GRIEVANCE, 0);
+        long key = Lineage.grievanceOf(attack.key());
         int planned = Draws.poisson(key, NUMBER, mean(attack) * Math.max(1, retaliationRatio));
         for (int i = 0; i < planned; i++) {
-            long plan = Keys.derive(key, Purpose.GRIEVANCE, i);
+            long plan = Lineage.planOf(key, i);
             if (Draws.happens(plan, GIVEN_UP, retaliationRatio)) {
                 plan(attack, plan);
             }
@@ -92,7 +92,7 @@ final class GrievanceProcess {
         if (target == OpponentChoice.NOBODY || target == avenger) {
             return;
         }
-        long key = disputeKey(plan);
+        long key = Lineage.disputeOf(plan);
         model.ledger.record(model.now(), EventKind.RETALIATION_PLANNED, key, avenger, target);
         if (Draws.happens(plan, NEAR_CAUSE, p.nearCauseShare())) {
             int place = placeNear(cause, key);
@@ -116,11 +116,6 @@ final class GrievanceProcess {
     private double lagDays(long plan) {
         boolean quick = Draws.happens(plan, QUICK, p.quickShare());
         return Draws.exponential(plan, LAG, quick ? p.quickMeanDays() : p.meanLagDays());
-    }
-
-    /** The dispute has luck of its own: who plans it and when must not tell how long it simmers or where. */
-    private static long disputeKey(long plan) {
-        return Keys.derive(plan, Purpose.DISPUTE, "retaliation");
     }
 
     /** The attacker or somebody who stands by the attacker, but neither the avenger nor the one who is avenged. */

@@ -3,7 +3,6 @@ package org.abate.model;
 
 import org.abate.chance.Draws;
 import org.abate.chance.Keys;
-import org.abate.chance.Purpose;
 import org.abate.city.Lists;
 
 /**
@@ -49,7 +48,7 @@ final class JusticeProcess {
             int jurisdiction = model.world.jurisdictionOf[attack.neighborhood()];
             model.state.caseload.add(jurisdiction, attack.day(), homicide ? 1 : p.nonfatalCaseWork());
         }
-        long key = Keys.derive(attack.key(), Purpose.CASE, 0);
+        long key = Lineage.caseOf(attack.key());
         double probability = LogOdds.probability(clearedLogOdds(attack, homicide));
         boolean cleared = Draws.happens(key, CLEARED, probability);
         if (homicide) {

@@ -14,6 +14,7 @@ record ModelParameters(
         TrustParameters trust,
         CallParameters call,
         DriftParameters drift,
+        ShockParameters shock,
         ForceParameters force) {
     static ModelParameters of(ParameterSet set) {
         return new ModelParameters(
@@ -26,6 +27,7 @@ record ModelParameters(
                 set.bind("trust", TrustParameters.class),
                 set.bind("call", CallParameters.class),
                 set.bind("drift", DriftParameters.class),
+                set.bind("shock", ShockParameters.class),
                 set.bind("force", ForceParameters.class));
     }
 }

@@ -173,6 +173,14 @@ final class PeopleAtRisk {
         supportAsOpponent[who] = asOpponentLogOdds;
     }
 
+    double supportAsAggressor(int who) {
+        return supportAsAggressor[who];
+    }
+
+    double supportAsOpponent(int who) {
+        return supportAsOpponent[who];
+    }
+
     DecayingValues arrestCertainty() {
         return arrestCertainty;
     }

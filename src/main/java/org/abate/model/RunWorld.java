@@ -17,6 +17,7 @@ public final class RunWorld {
     final SyntheticCity synthetic;
     final ModelParameters parameters;
     final Climate climate;
+    final LocalClocks clocks;
     final double[] vacancyInSds;
     final double[] trustBaseline;
     /** What one event moves trust by in a neighborhood, relative to one of the reference size: less where more people live. */
@@ -75,6 +76,11 @@ public final class RunWorld {
                     return reference / Math.max(reference, n.residents());
                 })
                 .toArray();
+        this.clocks = LocalClocks.of(
+                calendar,
+                climate,
+                NeighborhoodShocks.factors(
+                        synthetic, jurisdictionOf, calendar, parameters.shock(), drift.tellsMeanOfYears(), runKey));
         this.force = new ForceRates(synthetic, jurisdictionOf, trustPerEvent, parameters.force(), parameters.call());
         this.visits = visits(synthetic);
         this.vacancyInSds = standardised(synthetic.city(), Neighborhood::vacancyPercent);

@@ -75,7 +75,7 @@ final class Turnover {
         if (leaves < model.world.calendar().totalDays()) {
             model.state.events.add(leaves, m -> m.turnover.leave(who, generation));
         }
-        model.disputes.await(who, 0, model.world.climate.operational(day));
+        model.disputes.awaitFrom(day, who);
         awaitJail(who, generation, 0, day);
     }
 

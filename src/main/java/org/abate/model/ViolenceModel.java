@@ -55,6 +55,7 @@ public final class ViolenceModel extends SimState {
     final transient Involvement involvement = new Involvement();
     final transient PlaceCare placeCare;
     transient InjuryLog injuries = injury -> {};
+    transient DecisionLog decisions = DecisionLog.UNHEARD;
     private final double firstDay;
     private final transient List<Employment> employments = new ArrayList<>();
     private double now;
@@ -177,6 +178,11 @@ public final class ViolenceModel extends SimState {
     /** Tells {@code log} of everybody hurt or killed from now on. */
     public void listen(InjuryLog log) {
         injuries = log;
+    }
+
+    /** Tells {@code log} of every decision from now on. */
+    public void listen(DecisionLog log) {
+        decisions = log;
     }
 
     /** The verbs by which agents and strategies act on the city. */

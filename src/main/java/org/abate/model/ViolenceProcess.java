@@ -3,8 +3,6 @@ package org.abate.model;
 
 import java.util.Optional;
 import org.abate.chance.Draws;
-import org.abate.chance.Keys;
-import org.abate.chance.Purpose;
 import org.abate.city.StreetNetwork;
 
 /**
@@ -59,7 +57,7 @@ final class ViolenceProcess {
         boolean ofGroup = inGroup(attacker) || inGroup(victim);
         countExpected(dispute, probability, gun, gunshotFatal, unarmedFatal, ofGroup);
         if (violent) {
-            long key = Keys.derive(dispute.key, Purpose.VIOLENCE, 0);
+            long key = Lineage.attackOf(dispute.key);
             boolean armed = Draws.happens(key, GUN, gun);
             boolean hit = !armed || Draws.happens(key, HIT, p.hitShare());
             boolean fatal = hit && Draws.happens(key, DEATH, armed ? gunshotFatal : unarmedFatal);
@@ -147,7 +145,7 @@ final class ViolenceProcess {
         }
         return Optional.of(new Attack(
                 a.day(),
-                Keys.derive(a.key(), Purpose.INJURY, 0),
+                Lineage.bystanderOf(a.key()),
                 a.kind(),
                 a.neighborhood(),
                 a.place(),

@@ -40,11 +40,11 @@ public record Attribution(
      * Homicides averted.
      *
      * @param credible95 by parameter set, Monte Carlo noise removed
-     * @param carriesCredible whether there are sets and runs enough to plan with that interval
+     * @param shortage why there is no such interval
      */
-    public record Averted(Estimate estimate, Interval credible95, boolean carriesCredible) {
+    public record Averted(Estimate estimate, Interval credible95, Shortage shortage) {
         static Averted of(NestedEstimate averted) {
-            return new Averted(averted.estimate(), averted.credible(0.95), averted.shortage() == Shortage.NONE);
+            return new Averted(averted.estimate(), averted.credible(0.95), averted.shortage());
         }
 
         public double mean() {

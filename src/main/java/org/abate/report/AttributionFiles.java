@@ -88,6 +88,6 @@ final class AttributionFiles {
     private static void put(ObjectNode json, String name, Averted averted) {
         ObjectNode node = SummaryJson.putEstimate(json.putObject(name), averted.estimate());
         SummaryJson.putNumber(node, "monteCarloHalfWidth95", averted.estimate().halfWidth95());
-        SummaryJson.putInterval(node, "credible95", averted.credible95());
+        SummaryJson.putCredible95(node, averted.credible95(), averted.shortage());
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.abate.report.Attribution.Averted;
 import org.abate.report.Attribution.Pair;
 import org.abate.report.Attribution.Part;
+import org.abate.statistics.Shortage;
 
 /** What explains a mix, on the screen: one line for each part, at most 100 columns, and how the parts work together. */
 public final class AttributionTable {
@@ -72,7 +73,7 @@ public final class AttributionTable {
     }
 
     private static String credible(Averted averted) {
-        return averted.carriesCredible() ? ResultTable.interval(averted.credible95()) : "too few runs";
+        return averted.shortage() == Shortage.NONE ? ResultTable.interval(averted.credible95()) : "too few runs";
     }
 
     /** Shares to a tenth so that what is printed adds up: those cut furthest get the tenths that are left over. */

@@ -29,8 +29,9 @@ import org.abate.statistics.Shortage;
  *     noise removed, reaches it, with its Monte Carlo error
  * @param reliability share of the variance of the sets' own reductions that is due to the sets and not to chance, 0 to 1
  * @param correlation of the expected counts of both arms between runs of the same parameter set
- * @param worthOfAPair how many pairs of runs with independent luck one of these pairs is worth; infinite for the same arm, NaN
- *     without chance
+ * @param worthOfAPair how many pairs of runs with independent luck one of these pairs is worth, for the chance in the reduction;
+ *     infinite for the same arm, NaN without chance
+ * @param worthOfAPairInAll the same for its whole Monte Carlo error, in which parameter sets have a part
  * @param avertedShortage why there is no credible interval of {@code averted}
  * @param shortage why there is none of the reduction, and no chance
  */
@@ -46,6 +47,7 @@ public record EffectSummary(
         double reliability,
         double correlation,
         double worthOfAPair,
+        double worthOfAPairInAll,
         Shortage avertedShortage,
         Shortage shortage) {
     /** Reductions whose probability is reported, in percent. */
@@ -79,6 +81,7 @@ public record EffectSummary(
                 reduction.reliability(),
                 difference.correlation(),
                 difference.worthOfAPair(),
+                difference.worthOfAPairInAll(),
                 averted.shortage(),
                 reduction.shortage());
     }

@@ -10,6 +10,13 @@ import org.abate.experiment.StoredRuns;
 public final class ResultFiles {
     private ResultFiles() {}
 
+    /** The summary of a folder's runs; writes nothing. */
+    public static Summary read(ResultsFolder folder) throws IOException {
+        try (StoredRuns stored = StoredRuns.open(folder.runs())) {
+            return Summary.of(stored);
+        }
+    }
+
     /** Writes {@code summary.json} and the tables in {@code csv/}. */
     public static Summary write(ResultsFolder folder) throws IOException {
         try (StoredRuns stored = StoredRuns.open(folder.runs())) {

@@ -130,7 +130,8 @@ public final class SummaryJson {
             putNumber(errors, percent, effect.atLeast().get(i).monteCarloStandardError());
         }
         putNumber(json, "correlationWithComparison", effect.correlation());
-        putNumber(json, "independentPairsThatOnePairIsWorth", effect.worthOfAPair());
+        putNumber(json, "independentPairsThatOnePairIsWorth", effect.worthOfAPairInAll());
+        putNumber(json, "independentPairsThatOnePairIsWorthForChanceAlone", effect.worthOfAPair());
     }
 
     private static void putCost(ObjectNode json, CostSummary cost) {

@@ -124,21 +124,24 @@ final class TableNotes {
     private static String pairs(Summary summary) {
         return String.format(
                 Locale.ROOT,
-                "Same luck: within a parameter set the arms' homicides go up and down with those of '%s' (correlation),"
-                        + " so that %s are worth more independent ones: %s.",
+                "Same luck: how alike the arms' homicides go up and down with those of '%s' within a parameter set"
+                        + " (correlation), and how many pairs of runs with luck of their own would compute the reduction"
+                        + " as closely as %s (in brackets: were chance the only error): %s.",
                 comparison(summary),
-                summary.runs() == 1 ? "this pair" : String.format(Locale.ROOT, "these %,d pairs", summary.runs()),
+                summary.runs() == 1 ? "this one" : String.format(Locale.ROOT, "these %,d", summary.runs()),
                 each(summary.arms().subList(1, summary.arms().size()), arm -> pairs(summary.runs(), arm)));
     }
 
     private static String pairs(int runs, ArmSummary arm) {
         EffectSummary effect = arm.effectOnHomicides();
-        double worth = runs * effect.worthOfAPair();
+        double inAll = runs * effect.worthOfAPairInAll();
+        double ofChance = runs * effect.worthOfAPair();
         if (effect.isNone()) {
             return "no difference";
         }
-        return Double.isFinite(worth)
-                ? String.format(Locale.ROOT, "%.2f, %,.0f", effect.correlation(), twoDigits(worth))
+        return Double.isFinite(inAll) && Double.isFinite(ofChance)
+                ? String.format(
+                        Locale.ROOT, "%.3f, %,.0f (%,.0f)", effect.correlation(), twoDigits(inAll), twoDigits(ofChance))
                 : "unknown";
     }
 

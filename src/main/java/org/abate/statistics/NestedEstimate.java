@@ -117,6 +117,11 @@ public final class NestedEstimate {
         return bySet.length;
     }
 
+    /** Runs of a set, on average. */
+    double meanSize() {
+        return Nested.size(influence) / (double) bySet.length;
+    }
+
     /** The estimate from the runs of one set alone. */
     public double inSet(int set) {
         return bySet[set];
@@ -157,7 +162,7 @@ public final class NestedEstimate {
 
     /** Share of the variance of the sets' own estimates that is due to the sets, 0 to 1, for sets of the mean size. */
     public double reliability() {
-        return components().reliability(Nested.size(influence) / (double) bySet.length);
+        return components().reliability(meanSize());
     }
 
     /** The value expected under each parameter set, with Monte Carlo noise removed ({@link SetSpread}). */

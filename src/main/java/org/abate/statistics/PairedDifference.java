@@ -49,4 +49,14 @@ public record PairedDifference(NestedEstimate comparison, NestedEstimate arm) {
         }
         return apart > 0 ? apart / paired : Double.NaN;
     }
+
+    /**
+     * The same for the whole Monte Carlo error of the reduction, in which parameter sets have a part that luck in common does not
+     * take away: {@code (between + worth within / n) / (between + within / n)} with n runs in a set.
+     */
+    public double worthOfAPairInAll() {
+        VarianceComponents components = reductionPercent().components();
+        double perSet = components.within() / arm.meanSize();
+        return (components.between() + worthOfAPair() * perSet) / (components.between() + perSet);
+    }
 }

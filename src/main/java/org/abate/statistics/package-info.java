@@ -18,7 +18,8 @@
  * code: where ({@link org.abate.statistics.Concentration}, {@link org.abate.statistics.GridCells}, {@link
  * org.abate.statistics.RankCorrelation}), when ({@link org.abate.statistics.DailyCounts}, {@link
  * org.abate.statistics.MonthlyCounts}, {@link org.abate.statistics.SeasonalWave}, {@link
- * org.abate.statistics.YearlyChange}, {@link org.abate.statistics.YearlyDrift}), near each other ({@link org.abate.statistics.NearRepeat}, {@link
+ * org.abate.statistics.YearlyChange}, {@link org.abate.statistics.YearlyDrift}, and by unit and year {@link
+ * org.abate.statistics.ShockVariogram}), near each other ({@link org.abate.statistics.NearRepeat}, {@link
  * org.abate.statistics.RepeatArea}, {@link org.abate.statistics.SelfExcitation}), and along ties and persons ({@link
  * org.abate.statistics.Degrees}, {@link org.abate.statistics.NetworkContagion}, {@link org.abate.statistics.Reinjury}).
  *

@@ -22,8 +22,8 @@ public enum Ablation {
     /** Nobody is tied to anybody outside a group, and groups plan nothing together. */
     TIES("ties", Map.of("tie.mean", 0.0, "dispute.opponentIsTieShare", 0.0, "grievance.groupActsShare", 0.0)),
 
-    /** The city's climate of violence never changes but for season, weekday and hour. */
-    DRIFT("drift", Map.of("drift.yearlyChangeLogSd", 0.0, "drift.monthlyLogSd", 0.0)),
+    /** Neither the climate of violence of the city nor that of a neighborhood changes but for season, weekday and hour. */
+    DRIFT("drift", Map.of("drift.yearlyChangeLogSd", 0.0, "drift.monthlyLogSd", 0.0, "shock.logSd", 0.0)),
 
     /** Arrests take nobody away: stays are over at once, and who is imprisoned is replaced at once. */
     CUSTODY(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.validation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -11,6 +12,7 @@ import org.abate.city.Neighborhood;
 import org.abate.statistics.Concentration;
 import org.abate.statistics.GridCells;
 import org.abate.statistics.RankCorrelation;
+import org.abate.statistics.ShockVariogram;
 import org.abate.validation.Pattern.Standing;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -147,6 +149,23 @@ final class PlacePatterns {
                 "share",
                 "homicides of the second half in the first half's top 10 % of neighborhoods",
                 h -> Concentration.carryOver(firstHalf(h), secondHalf(h), TENTH));
+        add(
+                "neighborhood_years_variogram",
+                Standing.FITTED,
+                "log variance",
+                "how far incidents of neighborhoods vary between years, beyond chance and what moves the whole city",
+                h -> new ShockVariogram(incidentsByNeighborhoodAndYear(h)).overall());
+    }
+
+    private static int[][] incidentsByNeighborhoodAndYear(History h) {
+        int[][] counts = new int[h.city().neighborhoods().size()][h.years()];
+        for (Casualty victim : h.incidents()) {
+            if (victim.isInNeighborhood()) {
+                int year = LocalDate.ofEpochDay(victim.epochDay()).getYear();
+                counts[victim.neighborhood()][year - h.firstYear()]++;
+            }
+        }
+        return counts;
     }
 
     private static int[] firstHalf(History h) {

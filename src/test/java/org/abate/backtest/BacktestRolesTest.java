@@ -164,6 +164,7 @@ class BacktestRolesTest {
                 "price",
                 "risk",
                 "salary",
+                "shock",
                 "staff",
                 "tie",
                 "trust");

@@ -178,7 +178,7 @@ class MainTest {
         assertThat(run("dance")).isEqualTo(ExitStatus.INVALID_INPUT);
         assertThat(err())
                 .startsWith("command line: there is no command `dance`; valid are ")
-                .contains("check, levers");
+                .contains("check, plan, levers");
         assertProblem("there is no option `--halp`; did you mean `--help`? (abate --help tells more)", "--halp");
         assertProblem(
                 "there is no option `--sett`; did you mean `--set`? (abate check --help tells more)",

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -34,8 +35,20 @@ final class Results {
     /** Those of them that hold numbers and nothing about when and where they were computed. */
     static Map<String, String> numbers(Path results) throws Exception {
         Map<String, String> hashes = hashes(results);
-        hashes.keySet().removeIf(name -> !name.equals("summary.json") && !name.endsWith(".csv"));
+        hashes.keySet().removeIf(name -> !List.of("summary.json", "runs.db").contains(name) && !name.endsWith(".csv"));
         return hashes;
+    }
+
+    /** A copy of results, to do harm to. */
+    static Path copy(Path results, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(results)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(results.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+        return to;
     }
 
     static String sha256(Path file) throws Exception {

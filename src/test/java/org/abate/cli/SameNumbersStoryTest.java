@@ -39,7 +39,7 @@ class SameNumbersStoryTest {
         assertThat(run.out()).contains("\u652f\u63f4  ");
         numbers = Results.numbers(run.results(folder));
         table = table(run);
-        assertThat(numbers).hasSize(10);
+        assertThat(numbers).hasSize(13).containsKeys("runs.db", "summary.json", "csv/runs.csv");
     }
 
     private static Jar.Ended here(List<String> options, Map<String, String> environment, String... more)

@@ -30,7 +30,7 @@ class NationalHomicidesTest {
         assertThat(states.rateByYear().firstKey()).isEqualTo(1981);
         assertThat(states.rateByYear()).hasSize(states.rateByYear().lastKey() - 1980);
         assertThat(states.rateByYear().values()).allMatch(rate -> rate > 4 && rate < 10.5);
-        assertThat(EvidenceTable.load().find("DV06")).isPresent();
+        assertThat(EvidenceTable.load().find("DV11")).isPresent();
         assertThatThrownBy(() -> NationalHomicides.load("atlantis")).isInstanceOf(IllegalArgumentException.class);
     }
 }

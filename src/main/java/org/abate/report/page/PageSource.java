@@ -64,8 +64,9 @@ record PageSource(
                     MonthlySeries.of(stored),
                     SetEffects.of(stored),
                     mediations(stored),
-                    java.util.stream.IntStream.range(0, stored.parameterSets())
-                            .boxed()
+                    stored.finished().stream()
+                            .map(run -> run.parameterSet())
+                            .distinct()
                             .toList(),
                     city(folder, manifest, stored.design()),
                     manifest,

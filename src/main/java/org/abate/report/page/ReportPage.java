@@ -115,7 +115,7 @@ public final class ReportPage {
         model.put("origin", ResearchText.origin(source));
         model.put("scenarioText", Names.lines(source.scenarioText()));
         model.put("scenarioSha256", source.design().scenarioSha256());
-        model.put("story", StoryText.paragraphs(source.folder()));
+        ToldStory.read(source.folder()).ifPresent(story -> model.put("story", story));
         model.put("style", PageResources.style());
         model.put("echarts", echarts);
         model.put("script", script);

@@ -126,15 +126,13 @@ final class ResearchText {
         return rows;
     }
 
+    /** Nothing of when and on what machine: that is in the manifest, and the report is the same bytes whoever makes it. */
     private static void addManifest(List<List<String>> rows, RecordedManifest recorded) {
         var manifest = recorded.manifest();
         rows.add(List.of("Command", "abate " + Names.plain(manifest.command())));
         manifest.program().commit().ifPresent(commit -> rows.add(List.of("Commit", commit)));
         rows.add(List.of("Code, SHA-256", manifest.program().codeSha256()));
         rows.add(List.of("Ensemble, SHA-256", manifest.program().ensembleSha256()));
-        rows.add(List.of("Java", manifest.program().java()));
-        rows.add(List.of("Machine", manifest.program().machine()));
-        rows.add(List.of("Started", manifest.started().toString()));
         if (!manifest.overrides().isEmpty()) {
             rows.add(List.of(
                     "Settings replaced on the command line", Names.plain(String.join("; ", manifest.overrides()))));
