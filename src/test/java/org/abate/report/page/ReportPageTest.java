@@ -56,6 +56,11 @@ class ReportPageTest {
         return Files.readString(ReportPage.write(folder));
     }
 
+    /** Words and data, without the scripts. */
+    private static String said(ResultsFolder folder) throws Exception {
+        return page(folder).replaceAll("(?s)<script>.*?</script>", "");
+    }
+
     @Test
     @DisplayName("Figures show the numbers of summary.json, to the last digit")
     void sameNumbers() {
@@ -164,7 +169,7 @@ class ReportPageTest {
     @Test
     @DisplayName("One arm, one run: a question without a comparison, and nothing claimed")
     void oneArm() throws Exception {
-        String page = page(StandInResults.make(parent, new RunPlan(1, 1), 1, List.of("nothing"), List.of(0.0)));
+        String page = said(StandInResults.make(parent, new RunPlan(1, 1), 1, List.of("nothing"), List.of(0.0)));
         assertThat(page)
                 .contains("How many homicides would there be", "There is one arm only, so there is nothing to claim")
                 .doesNotContain("class=\"answer\"", "NaN");
