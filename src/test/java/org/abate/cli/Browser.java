@@ -86,7 +86,7 @@ final class Browser implements AutoCloseable {
                         .put("mobile", width < 500));
         browser.requests.clear();
         browser.ask("Page.navigate", JSON.createObjectNode().put("url", page.toUri() + hash));
-        browser.waitFor("document.documentElement.dataset.ready === 'yes'");
+        browser.waitFor("document.documentElement?.dataset.ready === 'yes'");
         return browser;
     }
 

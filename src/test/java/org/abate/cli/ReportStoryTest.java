@@ -103,7 +103,7 @@ class ReportStoryTest {
             }
             browser.evaluate("document.getElementById('tab-council').focus()");
             browser.press("ArrowRight");
-            assertThat(browser.evaluate("location.hash").asText()).isEqualTo("#council");
+            assertThat(browser.evaluate("location.hash").asText()).isEqualTo("#planner");
             hover(browser);
             saves(browser);
             assertThat(browser.troubles()).isEmpty();
