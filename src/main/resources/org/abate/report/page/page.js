@@ -58,9 +58,9 @@
     const chosen = Object.fromEntries(choices.map(choice => [choice.key, choice.chosen]));
     const chart = echarts.init(canvas, null, {renderer: 'svg'});
     const option = () => drawing.option(figure.data, chosen);
-    const redraw = () => { abate.width = canvas.clientWidth || PAPER; chart.setOption(option(), true); };
+    const redraw = wide => { abate.width = wide || canvas.clientWidth || PAPER; chart.setOption(option(), true); };
     redraw();
-    choicesOf(element.querySelector('.choices'), id, choices, chosen, redraw);
+    choicesOf(element.querySelector('.choices'), id, choices, chosen, () => redraw());
     keys(canvas, chart, drawing, figure, chosen);
     const save = element.querySelector('.save');
     save.hidden = false;
@@ -85,22 +85,24 @@
     canvas.addEventListener('blur', () => chart.dispatchAction({type: 'hideTip'}));
   };
 
-  const resize = () => drawn.forEach(({chart, canvas, redraw}) => { if (canvas.clientWidth) { chart.resize(); redraw(); } });
+  let onPaper = false;
+  const resize = () => onPaper || drawn.forEach(({chart, canvas, redraw}) => { if (canvas.clientWidth) { chart.resize(); redraw(); } });
   window.addEventListener('resize', resize);
 
   // ----- paper: every chart of the open page at the width of a sheet, scaled by the style
-  const forPaper = () => drawn.forEach(({chart, canvas}) => {
-    if (!canvas.clientWidth) return;
-    chart.resize({width: PAPER, height: Math.min(380, canvas.clientHeight || 380)});
+  const forPaper = () => onPaper || drawn.forEach(({chart, canvas, redraw}) => {
+    if (!canvas.closest('.panel').classList.contains('shown')) return;
+    chart.resize({width: PAPER, height: canvas.classList.contains('tall') ? 380 : canvas.style.height ? 190 : 290});
+    redraw(PAPER);
     const svg = canvas.querySelector('svg');
     svg.setAttribute('viewBox', `0 0 ${svg.getAttribute('width')} ${svg.getAttribute('height')}`);
   });
-  const forScreen = () => drawn.forEach(({chart, canvas}) => {
+  const forScreen = () => drawn.forEach(({chart, canvas, redraw}) => {
     canvas.querySelector('svg')?.removeAttribute('viewBox');
-    if (canvas.clientWidth) chart.resize({width: 'auto', height: 'auto'});
+    if (canvas.clientWidth) { chart.resize({width: 'auto', height: 'auto'}); redraw(); }
   });
-  window.addEventListener('beforeprint', forPaper);
-  window.addEventListener('afterprint', forScreen);
+  window.addEventListener('beforeprint', () => { forPaper(); onPaper = true; });
+  window.addEventListener('afterprint', () => { onPaper = false; forScreen(); });
 
   // ----- tabs
   const show = (id, focus) => {
