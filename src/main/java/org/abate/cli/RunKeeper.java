@@ -12,10 +12,7 @@ import org.abate.experiment.ResultsFolder;
 import org.abate.experiment.RunStore;
 import org.abate.experiment.SimulationFailedException;
 import org.abate.experiment.StopSignal;
-import org.abate.report.Attribution;
-import org.abate.report.AttributionTable;
 import org.abate.report.ResultFiles;
-import org.abate.report.ResultTable;
 import org.abate.report.Summary;
 
 /** Brings a results folder to its end, whichever end it is, and says where it is. */
@@ -76,14 +73,7 @@ final class RunKeeper {
         RunStore.compact(folder.runs());
         Summary summary = ResultFiles.write(folder);
         manifest.writeEnding(folder, Status.COMPLETE, finishedRuns, clock.instant());
-        terminal.out().print(ResultTable.of(summary));
-        terminal.out().println();
-        for (Attribution mix : ResultFiles.attributions(folder)) {
-            terminal.out().print(AttributionTable.of(mix));
-            terminal.out().println();
-        }
-        terminal.out().println("Results: " + folder.root());
-        terminal.out().flush();
+        ResultPrinter.print(folder, summary, terminal);
         return summary.isAsPreciseAsWanted() ? ExitStatus.DONE : ExitStatus.CLAIM_NOT_CARRIED;
     }
 
