@@ -4,6 +4,7 @@ package org.abate.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.abate.experiment.Factorials;
 import org.abate.experiment.Forecast;
 import org.abate.experiment.RunPlan;
 import org.abate.experiment.StoppingRule;
@@ -17,9 +18,9 @@ final class ForecastText {
 
     private ForecastText() {}
 
-    static String of(Scenario scenario, Forecast forecast, int threads) {
+    static String of(Scenario scenario, Factorials taken, Forecast forecast, int threads) {
         Columns text = new Columns().paragraph(0, Wording.printable(scenario.title()));
-        text.labelled(2, "Arms", LABELS, arms(scenario));
+        text.labelled(2, "Arms", LABELS, arms(scenario, taken));
         text.labelled(2, "Runs", LABELS, runs(forecast));
         text.labelled(
                 2,
@@ -41,12 +42,14 @@ final class ForecastText {
         return text.toString();
     }
 
-    private static String arms(Scenario scenario) {
+    private static String arms(Scenario scenario, Factorials taken) {
         int arms = scenario.arms().size();
+        String added =
+                taken.addedArms().isEmpty() ? "" : ", and " + taken.addedArms().size() + " more to take mixes apart";
         return arms == 1
                 ? "1"
                 : arms + ", each compared with '"
-                        + Wording.printable(scenario.arms().get(0).name()) + "'";
+                        + Wording.printable(scenario.arms().get(0).name()) + "'" + added;
     }
 
     private static String runs(Forecast forecast) {

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.abate.evidence.ParameterSet;
 import org.abate.experiment.ArmSimulator;
 import org.abate.experiment.Design;
+import org.abate.experiment.FactorialArms;
 import org.abate.experiment.Forecast;
 import org.abate.experiment.Pilot;
 import org.abate.experiment.RunPlan;
@@ -42,6 +43,9 @@ final class PlanCommand implements Command {
     @ParametersDelegate
     private SetOption set = new SetOption();
 
+    @ParametersDelegate
+    private AttributeOption attribute = new AttributeOption();
+
     private final Ingredients ingredients;
     private final LongSupplier nanoseconds;
 
@@ -53,14 +57,15 @@ final class PlanCommand implements Command {
     @Override
     public ExitStatus run(Terminal terminal) throws InvalidInputException {
         ScenarioInput input = input();
+        FactorialArms arms = attribute.applied(input.scenario());
         RunPlan plan = length.plan(input.scenario().runs());
         try (Interruption interruption = new Interruption()) {
-            Pilot pilot = pilot(input, Pilot.plan(plan), interruption);
+            Pilot pilot = pilot(input, arms, Pilot.plan(plan), interruption);
             if (interruption.signal().isGiven() && pilot.runs() == 0) {
                 return ExitStatus.INTERRUPTED;
             }
             var forecast = new Forecast(plan, pilot);
-            terminal.out().print(ForecastText.of(input.scenario(), forecast, threads.count()));
+            terminal.out().print(ForecastText.of(input.scenario(), arms.factorials(), forecast, threads.count()));
             return ExitStatus.DONE;
         } catch (IOException e) {
             terminal.err().println(FileTrouble.words(e));
@@ -83,6 +88,7 @@ final class PlanCommand implements Command {
         }
         try {
             ScenarioInput input = ingredients.input(scenarioFiles.get(0), set.overrides());
+            FactorialArms unused = attribute.applied(input.scenario());
             length.checkArms(input.scenario().arms().size(), problems);
             if (problems.isEmpty()) {
                 return input;
@@ -93,12 +99,13 @@ final class PlanCommand implements Command {
         throw new InvalidInputException(problems);
     }
 
-    private Pilot pilot(ScenarioInput input, RunPlan plan, Interruption interruption)
+    private Pilot pilot(ScenarioInput input, FactorialArms arms, RunPlan plan, Interruption interruption)
             throws IOException, SimulationFailedException {
         List<ParameterSet> sets = ingredients.parameterSets(input.city(), seed.value(), plan.parameterSets());
         Supplier<ArmSimulator> simulators =
-                ingredients.simulators().create(input.scenario(), input.city(), sets, seed.value());
-        Design design = Design.of(input.scenario(), input.city(), plan, seed.value(), Version.current(), "");
+                ingredients.simulators().create(arms.scenario(), input.city(), sets, seed.value());
+        Design design = Design.of(input.scenario(), input.city(), plan, seed.value(), Version.current(), "")
+                .attributing(arms.factorials());
         return Pilot.run(design, threads.count(), simulators, nanoseconds, interruption.signal());
     }
 }

@@ -18,7 +18,6 @@ import org.abate.experiment.RecordedManifest.HashedFile;
 import org.abate.experiment.ResultsFolder;
 import org.abate.experiment.StoreRecovery;
 import org.abate.report.ResultFiles;
-import org.abate.report.ResultTable;
 import org.abate.report.Summary;
 import org.abate.scenario.InvalidInputException;
 import org.abate.scenario.Problem;
@@ -72,10 +71,7 @@ final class ResumeCommand implements Command {
         if (kept.recorded().status() == Status.COMPLETE && store.putAside().isEmpty() && isWhole(kept, terminal)) {
             terminal.err().println("complete already: all " + store.finishedRuns() + " runs are finished");
             Summary summary = ResultFiles.read(kept.folder());
-            terminal.out().print(ResultTable.of(summary));
-            terminal.out().println();
-            terminal.out().println("Results: " + kept.folder().root());
-            terminal.out().flush();
+            ResultPrinter.print(kept.folder(), summary, terminal);
             return summary.isAsPreciseAsWanted() ? ExitStatus.DONE : ExitStatus.CLAIM_NOT_CARRIED;
         }
         Manifest manifest = kept.manifest().resumed(clock.instant(), BuildInfo.program());

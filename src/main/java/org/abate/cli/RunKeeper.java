@@ -4,7 +4,6 @@ package org.abate.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import org.abate.experiment.Experiment;
 import org.abate.experiment.Manifest;
@@ -13,10 +12,7 @@ import org.abate.experiment.ResultsFolder;
 import org.abate.experiment.RunStore;
 import org.abate.experiment.SimulationFailedException;
 import org.abate.experiment.StopSignal;
-import org.abate.report.Attribution;
-import org.abate.report.AttributionTable;
 import org.abate.report.ResultFiles;
-import org.abate.report.ResultTable;
 import org.abate.report.Summary;
 import org.abate.report.page.ReportPage;
 
@@ -77,17 +73,9 @@ final class RunKeeper {
     private ExitStatus complete() throws IOException {
         RunStore.compact(folder.runs());
         Summary summary = ResultFiles.write(folder);
-        Path report = ReportPage.write(folder);
+        ReportPage.write(folder);
         manifest.writeEnding(folder, Status.COMPLETE, finishedRuns, clock.instant());
-        terminal.out().print(ResultTable.of(summary));
-        terminal.out().println();
-        for (Attribution mix : ResultFiles.attributions(folder)) {
-            terminal.out().print(AttributionTable.of(mix));
-            terminal.out().println();
-        }
-        terminal.out().println("Results: " + folder.root());
-        terminal.out().println("Report:  " + report);
-        terminal.out().flush();
+        ResultPrinter.print(folder, summary, terminal);
         return summary.isAsPreciseAsWanted() ? ExitStatus.DONE : ExitStatus.CLAIM_NOT_CARRIED;
     }
 
@@ -95,6 +83,11 @@ final class RunKeeper {
         manifest.writeEnding(folder, Status.INTERRUPTED, finishedRuns, clock.instant());
         terminal.err().println("interrupted; " + whatIsKept());
         terminal.err().println(howToResume());
+        if (finishedRuns > 0) {
+            terminal.err()
+                    .println("see what there is with: abate report "
+                            + ShellWord.quoted(folder.root().toString()));
+        }
         return ExitStatus.INTERRUPTED;
     }
 

@@ -90,7 +90,7 @@ public record Pilot(
                         store.keep(run, arms);
                         done.add(run);
                         finished.add(watch.seconds());
-                        for (int arm = 0; arm < arms.size(); arm++) {
+                        for (int arm = 0; arm < expected.length; arm++) {
                             expected[arm][run.parameterSet()][run.seed()] = homicides(arms.get(arm));
                         }
                         if (isEnough(

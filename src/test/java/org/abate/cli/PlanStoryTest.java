@@ -36,7 +36,7 @@ class PlanStoryTest {
         assertThat(wrong.status()).isEqualTo(2);
         assertThat(wrong.err()).contains("--runs", "--until-half-width", "--threads", "4 problems");
         assertThat(folder).isEmptyDirectory();
-        assertThat(Jar.run(folder, "plan", "--help").out()).contains("--until-half-width POINTS");
+        assertThat(Jar.run(folder, "plan", "--help").out()).contains("--until-half-width POINTS", "--attribute ARM");
     }
 
     @Test

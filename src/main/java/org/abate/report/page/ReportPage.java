@@ -28,7 +28,6 @@ public final class ReportPage {
     /** Largest page that still goes by e-mail without a second thought. */
     public static final int LARGEST_BYTES = 3_000_000;
 
-    private static final String FILE = "report.html";
     private static final Configuration TEMPLATES = templates();
 
     private ReportPage() {}
@@ -53,8 +52,8 @@ public final class ReportPage {
      * @throws IOException with words for people when there is no finished run
      */
     public static Path write(ResultsFolder folder) throws IOException {
-        Path file = folder.root().resolve(FILE);
-        Path half = folder.root().resolve(FILE + ".part");
+        Path file = folder.report();
+        Path half = file.resolveSibling(file.getFileName() + ".part");
         Files.writeString(half, html(PageSource.read(folder)));
         return Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
