@@ -12,7 +12,7 @@ import org.abate.statistics.Interval;
 /**
  * What a citywide reduction can be at most: share of violence driven by the target group x share of it reached x effect for each
  * person x contagion multiplier. Only the first factor can be read from what runs keep, in the model's own terms; the ceiling is
- * the one that the evidence folder of the project gives, and says so.
+ * a judgement from published values, and says so.
  */
 final class CeilingFigure {
     static final String ID = "ceiling";
@@ -108,7 +108,7 @@ final class CeilingFigure {
                         + Numbers.percent(100 * most / SHARE_OF_VIOLENCE_PERCENT.low()) + " of what they do."
                 : "";
         return "From this run: " + Numbers.percent(share) + " of homicides involve a group in the model."
-                + " The other three factors are not kept in results; the ceiling is taken from the evidence that ships with"
-                + " the project, not computed from this run." + needed;
+                + " The other three factors are not kept in results: 4 to 14 % is what published values of the four give, by the"
+                + " project\u2019s own judgement, and not computed from this run." + needed;
     }
 }

@@ -99,9 +99,10 @@ final class Numbers {
             return "unknown";
         }
         long of100 = Math.round(100 * share);
-        return of100 == 0 && share > 0
-                ? "under 1 in 100"
-                : of100 == 100 && share < 1 ? "over 99 in 100" : of100 + " in 100";
+        if (share == 0 || share == 1) {
+            return "close to " + of100 + " in 100"; // in these runs; more of them would find an exception
+        }
+        return of100 == 0 ? "under 1 in 100" : of100 == 100 ? "over 99 in 100" : of100 + " in 100";
     }
 
     /** {@code $12.1 million}. */

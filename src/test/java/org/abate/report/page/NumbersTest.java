@@ -16,6 +16,7 @@ class NumbersTest {
         assertThat(Numbers.chances(0.998)).isEqualTo("more than 99 chances in 100");
         assertThat(Numbers.chances(0)).isEqualTo("next to no chance");
         assertThat(Numbers.chances(Double.NaN)).isEqualTo("an unknown chance");
+        assertThat(Numbers.inHundred(0)).isEqualTo("close to 0 in 100");
         assertThat(Numbers.inHundred(0.004)).isEqualTo("under 1 in 100");
     }
 
