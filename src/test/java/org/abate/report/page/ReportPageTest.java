@@ -158,7 +158,7 @@ class ReportPageTest {
     @DisplayName("Few sets: no chance, no range and no claim, but words that say why")
     void fewSets() throws Exception {
         String page =
-                page(StandInResults.make(parent, new RunPlan(4, 2), 1, List.of("nothing", "good"), List.of(0.0, 20.0)));
+                said(StandInResults.make(parent, new RunPlan(4, 2), 1, List.of("nothing", "good"), List.of(0.0, 20.0)));
         assertThat(page)
                 .contains("Before you quote this", "too few parameter sets", "This run does not carry a claim")
                 .doesNotContain("NaN", "Infinity");
