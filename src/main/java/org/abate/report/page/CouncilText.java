@@ -91,7 +91,7 @@ final class CouncilText {
                 effect(arm),
                 arm.goals().stream().map(this::goal).toList(),
                 goals ? inHundred(arm.goals().get(0).probability()) : -1,
-                goals ? inHundred(arm.goals().get(0).probabilityWithoutProgramme()) : -1,
+                goals && source.tellsChances() ? inHundred(arm.goals().get(0).probabilityWithoutProgramme()) : -1,
                 cautions(number, arm));
     }
 
@@ -109,31 +109,30 @@ final class CouncilText {
             return "These runs cannot tell it from no change at all: " + Wordings.fewerHomicides(averted) + " over "
                     + source.period() + ", give or take more than that.";
         }
-        return Names.capital(Wordings.fewerHomicides(averted)) + " over " + source.period() + ", "
+        String sketch = PageSource.tells(arm) ? "" : "A sketch: ";
+        return Names.capital(sketch + Wordings.fewerHomicides(averted)) + " over " + source.period() + ", "
                 + Wordings.reduction(arm) + ".";
     }
 
     private String goal(GoalSummary goal) {
         Goal wanted = goal.goal();
-        String base = Double.isFinite(goal.probabilityWithoutProgramme().mean())
-                ? ", against " + without(goal.probabilityWithoutProgramme().mean())
-                        + " of seeing such a fall by chance with no programme at all."
-                : ".";
         if (!Double.isFinite(goal.probability().mean())) {
             return "No chance of reaching the goal (" + Wordings.goal(wanted)
                     + ") is given: there are too few runs to say."
-                    + (Double.isFinite(goal.probabilityWithoutProgramme().mean())
+                    + (source.tellsChances()
                             ? " By chance alone such a fall is seen in "
                                     + Numbers.inHundred(
                                             goal.probabilityWithoutProgramme().mean()) + "."
                             : "");
         }
         return Names.capital(Numbers.chances(goal.probability().mean())) + " of reaching the goal, "
-                + Wordings.goal(wanted) + base;
-    }
-
-    private static String without(double share) {
-        return Numbers.inHundred(share);
+                + Wordings.goal(wanted)
+                + (source.tellsChances()
+                        ? ", against "
+                                + Numbers.inHundred(
+                                        goal.probabilityWithoutProgramme().mean())
+                                + " of seeing such a fall by chance with no programme at all."
+                        : ". There are too few runs to say how often such a fall is seen by chance.");
     }
 
     private List<String> cautions(int number, ArmSummary arm) {

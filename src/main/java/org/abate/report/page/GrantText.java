@@ -95,7 +95,11 @@ final class GrantText {
                     .append(" is ")
                     .append(Numbers.inHundred(goal.probability().mean()))
                     .append("; a fall of that size would be seen with no programme at all with probability ")
-                    .append(Numbers.inHundred(goal.probabilityWithoutProgramme().mean()))
+                    .append(
+                            source.tellsChances()
+                                    ? Numbers.inHundred(
+                                            goal.probabilityWithoutProgramme().mean())
+                                    : "unknown from so few runs")
                     .append('.');
         }
         if (CeilingFigure.isAbove(arm)) {

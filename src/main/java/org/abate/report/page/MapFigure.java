@@ -119,6 +119,9 @@ final class MapFigure {
             return "";
         }
         int last = source.design().arms().size() - 1;
+        if (!PageSource.tells(source.summary().arms().get(last))) {
+            return " There are too few runs to say where \u201c" + source.name(last) + "\u201d averts any.";
+        }
         long told = rows(source, last).stream().filter(MapFigure::isTold).count();
         return " In \u201c" + source.name(last) + "\u201d these runs tell an effect from noise in "
                 + Numbers.inWords(told) + " of "

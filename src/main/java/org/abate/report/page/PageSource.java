@@ -48,6 +48,7 @@ record PageSource(
         Optional<RecordedManifest> manifest,
         JsonNode scenario,
         String scenarioText) {
+    private static final int FEWEST_RUNS_FOR_A_SHARE = 50;
 
     static PageSource read(ResultsFolder folder) throws IOException {
         try (StoredRuns stored = StoredRuns.open(folder.runs())) {
@@ -154,6 +155,11 @@ record PageSource(
     boolean isPartial() {
         boolean stoppedOnPurpose = design().plan().stopping().isPresent() && summary.isAsPreciseAsWanted();
         return summary.runs() < design().plan().runs() && !stoppedOnPurpose;
+    }
+
+    /** Whether there are runs enough to count how often something is seen: a share of fewer would be wrong by many points. */
+    boolean tellsChances() {
+        return summary.runs() >= FEWEST_RUNS_FOR_A_SHARE;
     }
 
     /** Whether an arm's effect on homicides has a credible interval. */

@@ -89,5 +89,5 @@ const abate = (() => {
   });
 
   return {data, figures: {}, color, dash, symbol, escape, short, number, dollars, range, lines, month, axis, base, legend, whiskers,
-    nice, armChoice, GREY, set width(pixels) { width = pixels; }};
+    nice, armChoice, GREY, get width() { return width; }, set width(pixels) { width = pixels; }};
 })();

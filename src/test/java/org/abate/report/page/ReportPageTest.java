@@ -162,8 +162,19 @@ class ReportPageTest {
         assertThat(page)
                 .contains("Before you quote this", "too few parameter sets", "This run does not carry a claim")
                 .doesNotContain("NaN", "Infinity");
+        assertThat(page)
+                .contains("These runs cannot tell it from no change")
+                .doesNotContain("is seen with no plan", "chances in 100");
         assertThat(data(page).path("figures").has("spread")).isFalse();
         assertThat(data(page).path("figures").has("parameters")).isFalse();
+    }
+
+    @Test
+    @DisplayName("Ten sets: a sketch, without a range")
+    void tenSets() throws Exception {
+        String page = said(
+                StandInResults.make(parent, new RunPlan(40, 4), 2, List.of("nothing", "good"), List.of(0.0, 20.0)));
+        assertThat(page).contains("A sketch: about", "no range: too few parameter sets", "no claim");
     }
 
     @Test

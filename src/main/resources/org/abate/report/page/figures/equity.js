@@ -11,7 +11,7 @@ abate.figures.equity = {
     return abate.base({
       aria: {decal: {show: true}},
       legend: abate.legend(part.arms.slice(first).map(arm => arm.name)),
-      xAxis: abate.axis({type: 'category', data: part.groups.map(group => abate.short(group, 22)), axisLabel: {color: '#55606b', interval: 0, width: 84, overflow: 'break', lineHeight: 15}}),
+      xAxis: abate.axis({type: 'category', data: part.groups.map(group => abate.short(group, 22)), axisLabel: {color: '#55606b', interval: 0, width: Math.min(110, (abate.width - 60) / part.groups.length - 6), fontSize: abate.width < 500 ? 10 : 12, overflow: 'break', lineHeight: 15}}),
       yAxis: abate.axis({type: 'value', name: key === 'rate' ? 'homicides a year for 100,000 residents' : 'homicides averted', nameTextStyle: {align: 'left', color: '#55606b'}}),
       tooltip: {trigger: 'axis', axisPointer: {type: 'shadow'}, formatter: points => abate.lines([
         '<b>' + abate.escape(part.groups[points[0].dataIndex]) + '</b>',

@@ -15,7 +15,7 @@ abate.figures.waterfall = {
     return abate.base({
       grid: {left: 12, right: 16, top: 30, bottom: 12, containLabel: true},
       xAxis: abate.axis({type: 'category', data: bars.map(bar => bar.name),
-        axisLabel: {color: '#1a1f24', interval: 0, width: 92, overflow: 'break', lineHeight: 15, formatter: name => abate.short(name, 34)}}),
+        axisLabel: {color: '#1a1f24', interval: 0, width: Math.min(110, (abate.width - 60) / bars.length - 6), fontSize: abate.width < 500 ? 10 : 12, overflow: 'break', lineHeight: 15, formatter: name => abate.short(name, 34)}}),
       yAxis: abate.axis({type: 'value', min: floor, name: 'homicides expected', nameTextStyle: {align: 'left', color: '#55606b'}}),
       tooltip: {formatter: point => {
         const bar = bars[point.dataIndex];
