@@ -2,6 +2,7 @@
 package org.abate.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import org.abate.experiment.ResultsFolder;
 import org.abate.report.Attribution;
 import org.abate.report.AttributionTable;
@@ -22,6 +23,9 @@ final class ResultPrinter {
             terminal.out().println();
         }
         terminal.out().println("Results: " + folder.root());
+        if (Files.exists(folder.report())) {
+            terminal.out().println("Report:  " + folder.report());
+        }
         terminal.out().flush();
     }
 }

@@ -14,6 +14,7 @@ import org.abate.experiment.SimulationFailedException;
 import org.abate.experiment.StopSignal;
 import org.abate.report.ResultFiles;
 import org.abate.report.Summary;
+import org.abate.report.page.ReportPage;
 
 /** Brings a results folder to its end, whichever end it is, and says where it is. */
 final class RunKeeper {
@@ -72,6 +73,7 @@ final class RunKeeper {
     private ExitStatus complete() throws IOException {
         RunStore.compact(folder.runs());
         Summary summary = ResultFiles.write(folder);
+        ReportPage.write(folder);
         manifest.writeEnding(folder, Status.COMPLETE, finishedRuns, clock.instant());
         ResultPrinter.print(folder, summary, terminal);
         return summary.isAsPreciseAsWanted() ? ExitStatus.DONE : ExitStatus.CLAIM_NOT_CARRIED;
@@ -81,6 +83,11 @@ final class RunKeeper {
         manifest.writeEnding(folder, Status.INTERRUPTED, finishedRuns, clock.instant());
         terminal.err().println("interrupted; " + whatIsKept());
         terminal.err().println(howToResume());
+        if (finishedRuns > 0) {
+            terminal.err()
+                    .println("see what there is with: abate report "
+                            + ShellWord.quoted(folder.root().toString()));
+        }
         return ExitStatus.INTERRUPTED;
     }
 

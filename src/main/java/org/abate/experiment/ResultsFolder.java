@@ -89,6 +89,11 @@ public record ResultsFolder(Path root) {
         return root.resolve("summary.json");
     }
 
+    /** What people read; made of everything else here, at any time and again. */
+    public Path report() {
+        return root.resolve("report.html");
+    }
+
     public Path csv() {
         return root.resolve("csv");
     }

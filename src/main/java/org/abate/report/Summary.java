@@ -97,6 +97,11 @@ public record Summary(
         return design.plan().stopping().stream().allMatch(rule -> rule.isMetBy(Caution.widestHalfWidth(this)));
     }
 
+    /** What keeps these numbers from being quoted as they are, in whole sentences. */
+    public List<String> warnings() {
+        return Caution.about(this);
+    }
+
     public ArmSummary comparisonArm() {
         return arms.get(0);
     }

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +38,7 @@ class ExampleStoryTest {
         assertThat(run.status()).as(run.err()).isZero();
         made = run.results(folder);
         if (System.getProperty("abate.golden", "").equals("refresh")) {
-            for (String name : Results.hashes(made).keySet()) {
+            for (String name : committed(made)) {
                 Path target = EXAMPLE.resolve(name);
                 Files.createDirectories(target.getParent());
                 Files.copy(made.resolve(name), target, StandardCopyOption.REPLACE_EXISTING);
@@ -48,8 +50,14 @@ class ExampleStoryTest {
     void theNumbersAreThoseOfToday() throws Exception {
         assertThat(Results.json(EXAMPLE.resolve("summary.json"))).isEqualTo(Results.json(made.resolve("summary.json")));
         assertThat(Results.numbers(EXAMPLE)).isEqualTo(Results.numbers(made));
-        assertThat(Results.hashes(EXAMPLE).keySet())
-                .isEqualTo(Results.hashes(made).keySet());
+        assertThat(committed(EXAMPLE)).isEqualTo(committed(made));
+    }
+
+    /** All but the report, which is larger than the rest and can be made of it. */
+    private static Set<String> committed(Path results) throws Exception {
+        Set<String> names = new TreeSet<>(Results.hashes(results).keySet());
+        names.remove("report.html");
+        return names;
     }
 
     @Test

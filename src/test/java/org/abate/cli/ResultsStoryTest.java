@@ -52,6 +52,7 @@ class ResultsStoryTest {
                         "csv/victims.csv",
                         "manifest.json",
                         "parameters.csv",
+                        "report.html",
                         "runs.db",
                         "scenario.yaml",
                         "summary.json");

@@ -16,10 +16,11 @@ import org.abate.experiment.StandInSimulator;
 import org.abate.experiment.StopSignal;
 
 /** Results of the stand-in city over two years. */
-final class StandInResults {
+public final class StandInResults {
     private StandInResults() {}
 
-    static ResultsFolder make(Path parent, RunPlan plan, int threads, List<String> arms, List<Double> reductions) {
+    public static ResultsFolder make(
+            Path parent, RunPlan plan, int threads, List<String> arms, List<Double> reductions) {
         try {
             ResultsFolder folder = new ResultsFolder(Files.createTempDirectory(parent, "results"));
             Design design = Designs.of(plan, 2, 3, arms);
