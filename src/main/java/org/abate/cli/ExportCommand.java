@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.abate.experiment.Manifest.Status;
 import org.abate.experiment.ResultsFolder;
 import org.abate.report.Export;
 import org.abate.scenario.InvalidInputException;
@@ -37,11 +38,11 @@ final class ExportCommand implements Command {
         Path target = Path.of(to);
         try {
             Files.createDirectories(target);
-            int runs = Export.write(folder, target);
-            int planned = KeptExperiment.manifest(folder).manifest().plan().runs();
-            if (runs < planned) {
+            boolean complete = KeptExperiment.manifest(folder).status() == Status.COMPLETE;
+            int runs = Export.write(folder, complete, target);
+            if (!complete) {
                 terminal.err()
-                        .println("partial: " + runs + " of " + planned + " runs are finished; abate resume "
+                        .println("partial: " + Wording.counted(runs, "run") + " of each arm so far; abate resume "
                                 + ShellWord.quoted(folder.root().toString()) + " finishes the rest");
             }
             terminal.out()

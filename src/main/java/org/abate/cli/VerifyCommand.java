@@ -151,6 +151,7 @@ final class VerifyCommand implements Command {
         int sound = check.sound().size();
         if (check.isSound()) {
             findings.say("Store: all " + sound + " runs in runs.db are as they were counted ("
+                    + (design.plan().stopping().isPresent() ? "at most " : "")
                     + design.plan().runs() + " were asked for).");
         } else {
             findings.say("Store: " + sound + " runs are sound; `abate resume "

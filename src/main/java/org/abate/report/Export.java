@@ -24,9 +24,10 @@ public final class Export {
     /**
      * Writes all files into a folder that is there and empty.
      *
+     * @param complete whether all runs are there that were asked for, or needed
      * @return finished runs of each arm
      */
-    public static int write(ResultsFolder results, Path to) throws IOException {
+    public static int write(ResultsFolder results, boolean complete, Path to) throws IOException {
         try (StoreExport store = StoreExport.open(results.runs())) {
             Design design = store.design();
             store.writeMonths(to.resolve("counts_by_month.csv"));
@@ -41,7 +42,7 @@ public final class Export {
             if (Files.exists(results.parameters())) {
                 Files.copy(results.parameters(), to.resolve("parameters.csv"));
             }
-            Files.writeString(to.resolve("README.md"), readMe(design, store.runs()));
+            Files.writeString(to.resolve("README.md"), readMe(design, complete, store.runs()));
             return store.runs();
         }
     }
@@ -100,18 +101,14 @@ public final class Export {
         }
     }
 
-    private static String readMe(Design design, int runs) {
+    private static String readMe(Design design, boolean complete, int runs) {
         StringBuilder text = new StringBuilder("# ")
                 .append(Wording.printable(design.title()))
                 .append("\n\n");
-        if (runs < design.plan().runs()) {
+        if (!complete) {
             text.append("**PARTIAL**: ")
-                    .append(String.format(
-                            Locale.ROOT,
-                            "%,d of %,d runs were finished.",
-                            runs,
-                            design.plan().runs()))
-                    .append(" `abate resume` finishes the rest.\n\n");
+                    .append(Wording.counted(runs, "run"))
+                    .append(" of each arm so far. `abate resume` finishes the rest.\n\n");
         }
         text.append(String.format(
                 Locale.ROOT,

@@ -31,9 +31,9 @@ class ExportTest {
         new Experiment(Designs.of(new RunPlan(50, 5), 1, 3, List.of("+base", "a,b")), engine)
                 .begin(results.runs(), (done, of) -> stop.give(), stop);
         Path to = Files.createDirectory(folder.resolve("to"));
-        int runs = Export.write(results, to);
+        int runs = Export.write(results, false, to);
         assertThat(runs).isBetween(1, 49);
-        assertThat(Files.readString(to.resolve("README.md"))).contains("**PARTIAL**: " + runs + " of 50 runs");
+        assertThat(Files.readString(to.resolve("README.md"))).contains("**PARTIAL**: " + runs + " run");
         List<String> places = Files.readAllLines(to.resolve("counts_by_neighborhood.csv"));
         assertThat(places).hasSize(1 + runs * 2 * 3);
         assertThat(places.get(1)).startsWith("0,0,'+base,Ward 0,");
