@@ -11,6 +11,9 @@ import java.util.Arrays;
  * below 0.
  */
 public final class Residents {
+    /** How many combinations of an age in years and a sex there may be. */
+    public static final int AGES_AND_SEXES = 256;
+
     private final int[] firstOfNeighborhood;
     private final byte[] ageAndSex;
 
@@ -48,6 +51,16 @@ public final class Residents {
             neighborhood++;
         }
         return neighborhood;
+    }
+
+    /** Age and sex in one number from 0 to {@link #AGES_AND_SEXES} - 1, to look things up by. */
+    public int ageAndSex(int resident) {
+        return ageAndSex[resident] & (AGES_AND_SEXES - 1);
+    }
+
+    /** The number that stands for an age of 0 to 127 years and a sex. */
+    public static int ageAndSex(int ageYears, boolean female) {
+        return (female ? ~ageYears : ageYears) & (AGES_AND_SEXES - 1);
     }
 
     public int ageYears(int resident) {

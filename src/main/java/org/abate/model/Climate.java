@@ -2,6 +2,7 @@
 package org.abate.model;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.abate.city.ViolenceCalendar;
 
@@ -16,10 +17,12 @@ import org.abate.city.ViolenceCalendar;
  * The citywide drift is {@link Drift}, single bad months are {@link Surges}.
  */
 final class Climate {
+    private static final int CELLS_OF_DAY = 96;
+
     private final double[] operationalAtDay;
     private final double[] hourCumulative;
-    /** The day on which the clock shows a whole number: where to begin to look for the day of any time. */
-    private final int[] dayAtWholeOperational;
+    private final GuidedSearch dayOfOperational;
+    private final GuidedSearch hourOfPart;
 
     /**
      * @param driftFactor by month from that of day 0, as {@link Drift#month} counts
@@ -46,17 +49,12 @@ final class Climate {
                     * (yearly == 0 ? 1 : StrictMath.exp(yearly * since));
             operationalAtDay[day + 1] = operationalAtDay[day] + factor;
         }
-        dayAtWholeOperational = new int[(int) operationalAtDay[days] + 1];
-        for (int whole = 0, day = 0; whole < dayAtWholeOperational.length; whole++) {
-            while (day < days - 1 && operationalAtDay[day + 1] <= whole) {
-                day++;
-            }
-            dayAtWholeOperational[whole] = day;
-        }
+        dayOfOperational = new GuidedSearch(operationalAtDay, days);
         hourCumulative = new double[25];
         for (int hour = 0; hour < 24; hour++) {
             hourCumulative[hour + 1] = hourCumulative[hour] + profile.hour().get(hour) / 24;
         }
+        hourOfPart = new GuidedSearch(Arrays.copyOf(hourCumulative, 24), CELLS_OF_DAY);
     }
 
     /** Interpolated between the middles of months, so that no month begins with a jump. */
@@ -82,15 +80,9 @@ final class Climate {
         if (operational >= operationalAtDay[last]) {
             return Double.POSITIVE_INFINITY;
         }
-        int low = dayAtWholeOperational[(int) operational];
-        while (operationalAtDay[low + 1] <= operational) {
-            low++;
-        }
+        int low = dayOfOperational.lastAtMost(operational);
         double part = (operational - operationalAtDay[low]) / (operationalAtDay[low + 1] - operationalAtDay[low]);
-        int hour = 0;
-        while (hour < 23 && hourCumulative[hour + 1] <= part) {
-            hour++;
-        }
+        int hour = hourOfPart.lastAtMost(part);
         double within = (part - hourCumulative[hour]) / (hourCumulative[hour + 1] - hourCumulative[hour]);
         return low + (hour + Math.min(within, 0.999999)) / 24;
     }

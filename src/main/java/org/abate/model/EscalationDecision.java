@@ -94,8 +94,7 @@ final class EscalationDecision {
     }
 
     /** Whether 911 is called and the call answered. */
-    boolean attended(Dispute d) {
-        double trust = model.state.trust.at(d.neighborhood, model.now());
+    boolean attended(Dispute d, double trust) {
         return Draws.happens(
                 d.key,
                 HELP,
@@ -131,7 +130,7 @@ final class EscalationDecision {
         if (Party.isAtRisk(other)) {
             logOdds -= p.opponentShare() * (model.state.people.composure(other, now) + message(other, now));
         }
-        if (attended(d)) {
+        if (attended(d, trust)) {
             logOdds += attendedLogOdds;
         }
         return logOdds;

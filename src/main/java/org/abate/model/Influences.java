@@ -60,16 +60,17 @@ final class Influences {
         EscalationParameters p = world.parameters.escalation();
         double now = model.now();
         int n = d.neighborhood;
+        double trust = model.state.trust.at(n, now);
         Map<Influence, Double> logOdds = new EnumMap<>(Influence.class);
         logOdds.put(Influence.MEDIATION, -d.protectionLogOdds());
-        logOdds.put(Influence.TRUST, -p.distrust() * model.state.trust.at(n, now));
+        logOdds.put(Influence.TRUST, -p.distrust() * trust);
         logOdds.put(
                 Influence.PATROL,
                 -p.patrolPerLogHours()
                         * (model.services.logPatrolHours(world.districtOf[n], now)
                                 + model.state.selfInitiatedWork.at(world.jurisdictionOf[n], now)));
         logOdds.put(Influence.PLACE_CARE, -model.placeCare.at(d.place, d.kind, now));
-        logOdds.put(Influence.CALL_ANSWERED, escalation.attended(d) ? escalation.attendedLogOdds() : 0);
+        logOdds.put(Influence.CALL_ANSWERED, escalation.attended(d, trust) ? escalation.attendedLogOdds() : 0);
         int striker = reversed ? d.opponent : d.aggressor;
         int other = reversed ? d.aggressor : d.opponent;
         PeopleAtRisk people = model.state.people;

@@ -8,6 +8,8 @@ package org.abate.model;
  * Without factors all show the city's time, bit for bit.
  */
 final class LocalClocks {
+    private static final int CELLS_PER_MONTH = 2;
+
     private final Climate climate;
     private final double[][] factors;
     /** What the city's clock shows when each month begins. */
@@ -15,15 +17,21 @@ final class LocalClocks {
     /** What the clock of each neighborhood shows then. */
     private final double[][] ownAtMonth;
 
+    private final GuidedSearch monthOfCity;
+    private final GuidedSearch[] monthOfOwn;
+
     private LocalClocks(Climate climate, double[][] factors, double[] cityAtMonth) {
         this.climate = climate;
         this.factors = factors;
         this.cityAtMonth = cityAtMonth;
         this.ownAtMonth = new double[factors.length][cityAtMonth.length];
+        this.monthOfOwn = new GuidedSearch[factors.length];
+        this.monthOfCity = new GuidedSearch(cityAtMonth, CELLS_PER_MONTH * cityAtMonth.length);
         for (int n = 0; n < factors.length; n++) {
             for (int m = 1; m < cityAtMonth.length; m++) {
                 ownAtMonth[n][m] = ownAtMonth[n][m - 1] + factors[n][m - 1] * (cityAtMonth[m] - cityAtMonth[m - 1]);
             }
+            monthOfOwn[n] = new GuidedSearch(ownAtMonth[n], CELLS_PER_MONTH * cityAtMonth.length);
         }
     }
 
@@ -33,7 +41,7 @@ final class LocalClocks {
     static LocalClocks of(ProjectionCalendar calendar, Climate climate, double[][] factors) {
         int first = Drift.month(0, calendar);
         double[] cityAtMonth =
-                new double[factors.length == 0 ? 0 : Drift.month(calendar.totalDays(), calendar) - first + 1];
+                new double[factors.length == 0 ? 1 : Drift.month(calendar.totalDays(), calendar) - first + 1];
         for (int day = 1; day <= calendar.totalDays() && factors.length > 0; day++) {
             int month = Drift.month(day, calendar) - first;
             if (month != Drift.month(day - 1, calendar) - first) {
@@ -49,7 +57,7 @@ final class LocalClocks {
         if (factors.length == 0) {
             return city;
         }
-        int m = lastAtMost(cityAtMonth, city);
+        int m = monthOfCity.lastAtMost(city);
         return ownAtMonth[neighborhood][m] + factors[neighborhood][m] * (city - cityAtMonth[m]);
     }
 
@@ -58,23 +66,8 @@ final class LocalClocks {
         if (factors.length == 0) {
             return climate.dayAt(operational);
         }
-        int m = lastAtMost(ownAtMonth[neighborhood], operational);
+        int m = monthOfOwn[neighborhood].lastAtMost(operational);
         double since = operational - ownAtMonth[neighborhood][m];
         return climate.dayAt(cityAtMonth[m] + since / factors[neighborhood][m]);
-    }
-
-    /** Index of the last of ascending numbers, the first of them 0, that is at most a value. */
-    private static int lastAtMost(double[] ascending, double value) {
-        int low = 0;
-        int high = ascending.length - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (ascending[middle] <= value) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
     }
 }

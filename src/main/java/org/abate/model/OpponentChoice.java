@@ -30,14 +30,18 @@ final class OpponentChoice {
     private final StreetNetwork network;
     private final Residents residents;
     private final DisputeParameters p;
-    private final double[] exposureByAge;
+    private final double[] outside;
+    private final double[] menAtHome;
+    private final double[] womenAtHome;
 
     OpponentChoice(ViolenceModel model) {
         this.model = model;
         this.network = model.world.network();
         this.residents = model.world.synthetic.residents();
         this.p = model.world.parameters.dispute();
-        this.exposureByAge = exposureByAge(p);
+        this.outside = exposure(p, 1, p.femaleExposure(), 1);
+        this.menAtHome = exposure(p, 1, 0, 0);
+        this.womenAtHome = exposure(p, 0, 1, 1);
     }
 
     /** The opponent of somebody at risk who starts a dispute. */
@@ -115,7 +119,7 @@ final class OpponentChoice {
 
     /** The resident who starts a background dispute: a young adult more often than others, a man more often than a woman. */
     int residentAggressor(int neighborhood, long key) {
-        return resident(neighborhood, Keys.derive(key, Purpose.POPULATION, 0), true, true);
+        return resident(neighborhood, Keys.derive(key, Purpose.POPULATION, 0), outside);
     }
 
     /** The opponent of a resident who is not at risk. */
@@ -134,21 +138,19 @@ final class OpponentChoice {
 
     /** A resident of the other sex. */
     private int partner(int neighborhood, boolean ofWoman, long key) {
-        return resident(neighborhood, Keys.derive(key, Purpose.POPULATION, 1), ofWoman, !ofWoman);
+        return resident(neighborhood, Keys.derive(key, Purpose.POPULATION, 1), ofWoman ? menAtHome : womenAtHome);
     }
 
     /** Anybody who lives there and is out and about, other than those named. */
     int anybody(int neighborhood, long key, int... not) {
-        return resident(neighborhood, Keys.derive(key, Purpose.POPULATION, 2), true, true, not);
+        return resident(neighborhood, Keys.derive(key, Purpose.POPULATION, 2), outside, not);
     }
 
-    private int resident(int neighborhood, long key, boolean men, boolean women, int... not) {
+    private int resident(int neighborhood, long key, double[] exposure, int... not) {
         int count = residents.in(neighborhood);
         for (int i = 0; i < RESIDENT_TRIES && count > 0; i++) {
             int candidate = residents.first(neighborhood) + Draws.index(key, 2 * i, count);
-            boolean female = residents.female(candidate);
-            if ((female ? women : men)
-                    && Draws.happens(key, 2 * i + 1, exposure(candidate, female, men && women))
+            if (Draws.happens(key, 2 * i + 1, exposure[residents.ageAndSex(candidate)])
                     && !contains(not, Party.ofResident(candidate))
                     && model.state.residentsAway.atLarge(candidate, model.now())) {
                 return Party.ofResident(candidate);
@@ -157,11 +159,22 @@ final class OpponentChoice {
         return NOBODY;
     }
 
-    /** Relative chance of being a side of a violent dispute, 0 to 1, by age and, outside the home, sex. */
-    private double exposure(int resident, boolean female, boolean outside) {
-        int age = residents.ageYears(resident);
-        boolean woman = female && age >= p.childrenUnderAgeYears();
-        return woman && outside ? exposureByAge[age] * p.femaleExposure() : exposureByAge[age];
+    /**
+     * Relative chance of being a side of a violent dispute, 0 to 1, by age and sex as {@link Residents#ageAndSex} has them; 0 for
+     * those who are not meant, so that one look and one draw tell whether somebody is taken.
+     *
+     * @param men factor for men and boys
+     * @param women factor for women
+     * @param girls factor for girls
+     */
+    private static double[] exposure(DisputeParameters p, double men, double women, double girls) {
+        double[] byAge = exposureByAge(p);
+        double[] exposure = new double[Residents.AGES_AND_SEXES];
+        for (int age = 0; age <= OLDEST; age++) {
+            exposure[Residents.ageAndSex(age, false)] = byAge[age] * men;
+            exposure[Residents.ageAndSex(age, true)] = byAge[age] * (age < p.childrenUnderAgeYears() ? girls : women);
+        }
+        return exposure;
     }
 
     private static double[] exposureByAge(DisputeParameters p) {

@@ -72,7 +72,8 @@ final class ViolenceProcess {
     /** What follows at once: injuries, those who respond, grievances, a case, and for the dead a successor. */
     private void endure(Attack attack, Optional<Attack> bystander, double fatality, boolean ofGroup) {
         double retaliationRatio = attack.gun() ? tellThoseWhoRespond(attack) : 1;
-        int deaths = (attack.fatal() ? 1 : 0) + (bystander.map(Attack::fatal).orElse(false) ? 1 : 0);
+        int deaths = (attack.fatal() ? 1 : 0)
+                + (bystander.isPresent() && bystander.orElseThrow().fatal() ? 1 : 0);
         double daysToArrest = model.justice.open(attack, deaths);
         injuries.count(attack, fatality, ofGroup, daysToArrest);
         model.grievances.leave(attack, retaliationRatio);
