@@ -47,6 +47,11 @@ class PlanStoryTest {
         JsonNode summary = Results.json(run.results(folder).resolve("summary.json"));
         assertThat(summary.at("/stopping/untilHalfWidthPoints").asDouble()).isEqualTo(50);
         assertThat(summary.at("/stopping/reached").asBoolean()).isTrue();
+        JsonNode effect = summary.at("/arms/1/againstComparison/homicides/reductionPercent");
+        assertThat(effect.at("/credible95/0").asDouble())
+                .isLessThan(effect.at("/credible95/1").asDouble());
+        assertThat(effect.at("/predictive95/0").asDouble())
+                .isLessThan(effect.at("/predictive95/1").asDouble());
         assertThat(summary.path("runs").asInt()).isBetween(40, 80);
         JsonNode manifest = Results.json(run.results(folder).resolve("manifest.json"));
         assertThat(manifest.path("untilHalfWidthPoints").asDouble()).isEqualTo(50);

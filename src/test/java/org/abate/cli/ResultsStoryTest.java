@@ -138,9 +138,13 @@ class ResultsStoryTest {
             assertThat(arm.path("againstComparison").has(outcome)).as(outcome).isTrue();
         }
         JsonNode effect = arm.at("/againstComparison/homicides/reductionPercent");
-        assertThat(effect.at("/credible95/0").asDouble())
-                .isLessThanOrEqualTo(effect.at("/credible95/1").asDouble());
-        assertThat(effect.path("predictive95")).hasSize(2);
+        assertThat(effect.path("mean").isNumber()).isTrue();
+        assertThat(effect.path("credible95").isNull())
+                .as("of two parameter sets")
+                .isTrue();
+        assertThat(effect.path("credibleReason").asText()).contains("too few parameter sets");
+        assertThat(effect.path("predictive95").isNull()).as("of four runs").isTrue();
+        assertThat(effect.path("predictiveReason").asText()).isNotBlank();
     }
 
     @Test
