@@ -15,6 +15,7 @@ import org.abate.experiment.Outcome;
 import org.abate.experiment.StoppingRule;
 import org.abate.scenario.EvidenceStanding;
 import org.abate.scenario.Goal;
+import org.abate.scenario.Wording;
 import org.abate.statistics.Interval;
 
 /** What the numbers of the table mean, in plain words, wrapped to 100 columns. */
@@ -51,11 +52,30 @@ final class TableNotes {
             notes.add(costs(summary));
         }
         evidence(summary).ifPresent(notes::add);
+        ceiling(summary).ifPresent(notes::add);
         if (!summary.design().strategies().isEmpty()) {
             notes.add(ModelScore.load().words());
         }
         Caution.about(summary).forEach(warning -> notes.add("WARNING: " + warning));
         return notes.stream().flatMap(note -> wrapped(note).stream()).toList();
+    }
+
+    private static Optional<String> ceiling(Summary summary) {
+        List<String> above = Ceiling.exceededBy(summary).stream()
+                .map(arm -> "'" + Wording.printable(arm.name()) + "'")
+                .toList();
+        return above.isEmpty()
+                ? Optional.empty()
+                : Optional.of(String.format(
+                        Locale.ROOT,
+                        "CEILING: with plausible values of the violence that a target group drives, the share of it"
+                                + " reached, the effect on each and what that spreads, a city can expect a fall of %.0f to"
+                                + " %.0f %% (a judgement). %s lie%s above it: such a fall needs reach and effect that few"
+                                + " programmes have shown, and full fidelity year after year.",
+                        Ceiling.PLAUSIBLE_PERCENT.low(),
+                        Ceiling.PLAUSIBLE_PERCENT.high(),
+                        String.join(", ", above),
+                        above.size() == 1 ? "s" : ""));
     }
 
     private static String comparison(Summary summary) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.abate.experiment.Outcome;
 import org.abate.report.ArmSummary;
+import org.abate.report.Ceiling;
 import org.abate.report.OutcomeSummary;
 import org.abate.statistics.Interval;
 
@@ -16,9 +17,6 @@ import org.abate.statistics.Interval;
  */
 final class CeilingFigure {
     static final String ID = "ceiling";
-
-    /** From plausible values of the four factors; the share of violence (row RK01) is 30 to 55 %. */
-    static final Interval PLAUSIBLE_PERCENT = new Interval(4, 14);
 
     private static final Interval SHARE_OF_VIOLENCE_PERCENT = new Interval(30, 55);
     private static final String TITLE = "The projection against its ceiling";
@@ -31,7 +29,7 @@ final class CeilingFigure {
                     ID, TITLE, "There is one arm only, so there is no reduction to hold against a ceiling.");
         }
         ObjectNode data = PageJson.object();
-        PageJson.put(data, "ceiling", PLAUSIBLE_PERCENT);
+        PageJson.put(data, "ceiling", Ceiling.PLAUSIBLE_PERCENT);
         ArrayNode arms = data.putArray("arms");
         DataTable table = new DataTable(
                 "arm",
@@ -53,9 +51,9 @@ final class CeilingFigure {
                     effect.reductionPercent().mean(),
                     effect.credible95().low(),
                     effect.credible95().high(),
-                    PLAUSIBLE_PERCENT.low(),
-                    PLAUSIBLE_PERCENT.high(),
-                    isAbove(arm) ? "yes" : "no");
+                    Ceiling.PLAUSIBLE_PERCENT.low(),
+                    Ceiling.PLAUSIBLE_PERCENT.high(),
+                    Ceiling.isExceededBy(arm) ? "yes" : "no");
         }
         return new Figure(
                 ID,
@@ -67,13 +65,9 @@ final class CeilingFigure {
                 table);
     }
 
-    static boolean isAbove(ArmSummary arm) {
-        return arm.effectOnHomicides().reductionPercent().mean() > PLAUSIBLE_PERCENT.high();
-    }
-
     private static String reading(PageSource source) {
         List<String> above = source.programmes().stream()
-                .filter(CeilingFigure::isAbove)
+                .filter(Ceiling::isExceededBy)
                 .map(arm -> "\u201c" + Names.inSentence(arm.name()) + "\u201d")
                 .toList();
         String rule =

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.abate.experiment.Outcome;
 import org.abate.report.ArmSummary;
+import org.abate.report.Ceiling;
 import org.abate.report.EffectSummary;
 import org.abate.report.GoalSummary;
 import org.abate.scenario.Goal;
@@ -137,7 +138,7 @@ final class CouncilText {
 
     private List<String> cautions(int number, ArmSummary arm) {
         List<String> cautions = new ArrayList<>();
-        if (CeilingFigure.isAbove(arm)) {
+        if (Ceiling.isExceededBy(arm)) {
             cautions.add("This is more than studies make likely (4 to 14 %). See the ceiling on the Planner page.");
         }
         Interval credible = arm.effectOnHomicides().credible95();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.abate.report.ArmSummary;
+import org.abate.report.Ceiling;
 import org.abate.report.EffectSummary;
 import org.abate.report.GoalSummary;
 import org.abate.statistics.Interval;
@@ -102,7 +103,7 @@ final class GrantText {
                                     : "unknown from so few runs")
                     .append('.');
         }
-        if (CeilingFigure.isAbove(arm)) {
+        if (Ceiling.isExceededBy(arm)) {
             text.append(
                     " This is above the 4 to 14 % that studies make likely for a whole city, and should be quoted with that"
                             + " warning.");
