@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a user has after cloning and building: launcher, scenarios and jar, with the jar newer than its sources. */
+/** What a user has after cloning and building: launcher, scenarios, the example of results and jar, with the jar newer than its sources. */
 final class Clone {
     private Clone() {}
 
@@ -16,9 +16,12 @@ final class Clone {
         for (String name : List.of("abate", "pom.xml", "README.md")) {
             copy(Jar.project().resolve(name), folder.resolve(name));
         }
-        try (Stream<Path> files = Files.walk(Jar.project().resolve("scenarios"))) {
-            for (Path file : files.toList()) {
-                copy(file, folder.resolve(Jar.project().relativize(file).toString()));
+        Files.createDirectories(folder.resolve("results"));
+        for (String name : List.of("scenarios", "results/example")) {
+            try (Stream<Path> files = Files.walk(Jar.project().resolve(name))) {
+                for (Path file : files.toList()) {
+                    copy(file, folder.resolve(Jar.project().relativize(file).toString()));
+                }
             }
         }
         Files.createDirectories(folder.resolve("src/main/java"));

@@ -126,10 +126,11 @@ final class ResearchText {
         return rows;
     }
 
-    /** Nothing of when and on what machine: that is in the manifest, and the report is the same bytes whoever makes it. */
+    /** Nothing of when, on what machine and on how many threads: that is in the manifest, and the report is the same bytes whoever makes it. */
     private static void addManifest(List<List<String>> rows, RecordedManifest recorded) {
         var manifest = recorded.manifest();
-        rows.add(List.of("Command", "abate " + Names.plain(manifest.command())));
+        String command = manifest.command().replaceFirst(" --threads \\d+", "");
+        rows.add(List.of("Command", "abate " + Names.plain(command)));
         manifest.program().commit().ifPresent(commit -> rows.add(List.of("Commit", commit)));
         rows.add(List.of("Code, SHA-256", manifest.program().codeSha256()));
         rows.add(List.of("Ensemble, SHA-256", manifest.program().ensembleSha256()));
