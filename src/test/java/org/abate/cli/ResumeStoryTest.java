@@ -60,14 +60,20 @@ class ResumeStoryTest {
     }
 
     private static void resumeAndCompare(Path results) throws Exception {
+        boolean inTime = !"complete".equals(status(results)); // a quick machine may be done before it is killed
         Jar.Ended resumed = Jar.run(folder, "resume", results.toString(), "--quiet");
         assertThat(resumed.status()).as(resumed.err()).isZero();
         assertThat(table(resumed)).isEqualTo(table);
         assertThat(content(results)).isEqualTo(content(straight));
-        assertThat(Results.json(results.resolve("manifest.json")).path("status").asText())
-                .isEqualTo("complete");
-        assertThat(Results.json(results.resolve("manifest.json")).path("resumed"))
-                .isNotEmpty();
+        assertThat(status(results)).isEqualTo("complete");
+        if (inTime) {
+            assertThat(Results.json(results.resolve("manifest.json")).path("resumed"))
+                    .isNotEmpty();
+        }
+    }
+
+    private static String status(Path results) throws IOException {
+        return Results.json(results.resolve("manifest.json")).path("status").asText();
     }
 
     @Test
@@ -97,7 +103,7 @@ class ResumeStoryTest {
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
-        kill(process, Math.floorMod(key, 5000L));
+        kill(process, Math.floorMod(key, 1500L));
     }
 
     private static void kill(Process process, long afterMilliseconds) {
