@@ -14,6 +14,7 @@ now() { date +%s%N; }
 measure() {
     what=$1
     shift
+    : > "$out/progress"
     begin=$(now)
     "$@" --out "$out" > "$out/table" 2> "$out/progress" &
     pid=$!

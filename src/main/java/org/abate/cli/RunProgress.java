@@ -21,7 +21,7 @@ interface RunProgress extends Experiment.Progress, AutoCloseable {
         if (quiet) {
             return new Silent();
         }
-        return terminal.interactive() ? new Bar(terminal, plannedRuns) : new Lines(terminal, clock);
+        return terminal.interactive() ? new Bar(terminal, plannedRuns) : new Lines(terminal, plannedRuns, clock);
     }
 
     /** Says nothing. */
@@ -59,21 +59,25 @@ interface RunProgress extends Experiment.Progress, AutoCloseable {
         }
     }
 
-    /** A plain line for every tenth of the runs, for logs. */
+    /** Plain lines for logs: one when the runs begin, then for every tenth of them, or a minute when a tenth takes longer. */
     final class Lines implements RunProgress {
         private static final int PARTS = 10;
+        private static final Duration LONGEST_SILENCE = Duration.ofMinutes(1);
 
         private final Terminal terminal;
         private final Clock clock;
         private final Instant started;
+        private Instant shown;
         private int partsShown;
         private int planned;
         private int finishedBefore = -1;
 
-        Lines(Terminal terminal, Clock clock) {
+        Lines(Terminal terminal, int plannedRuns, Clock clock) {
             this.terminal = terminal;
             this.clock = clock;
             this.started = clock.instant();
+            this.shown = started;
+            terminal.err().printf(Locale.ROOT, "%,d runs planned%n", plannedRuns);
         }
 
         @Override
@@ -84,10 +88,11 @@ interface RunProgress extends Experiment.Progress, AutoCloseable {
                 planned = plannedRuns;
                 partsShown = Math.min(partsShown, (int) ((finishedRuns - 1L) * PARTS / plannedRuns));
             }
-            if (parts > partsShown) {
+            Instant now = clock.instant();
+            if (parts > partsShown || Duration.between(shown, now).compareTo(LONGEST_SILENCE) >= 0) {
                 partsShown = parts;
-                double seconds = Math.max(
-                        0.001, Duration.between(started, clock.instant()).toMillis() / 1000.0);
+                shown = now;
+                double seconds = Math.max(0.001, Duration.between(started, now).toMillis() / 1000.0);
                 double runsPerSecond = (finishedRuns - finishedBefore) / seconds;
                 terminal.err()
                         .printf(

@@ -2,11 +2,14 @@
 package org.abate.experiment;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.abate.model.Tally;
 
 /**
@@ -37,13 +40,37 @@ public final class LocalEngine implements Engine {
         if (runs.isEmpty()) {
             return;
         }
-        var crew = new Crew(runs, stop, Math.min(threads, runs.size()));
+        int size = Math.min(threads, runs.size());
+        var crew = new Crew(dealt(runs, size), stop, size);
         try {
             crew.start();
             crew.drainInto(sink);
         } finally {
             crew.dismiss();
         }
+    }
+
+    /**
+     * The same runs in an order in which workers who draw the next one have different parameter sets in hand. The first run of a
+     * set has to find the level of its city first, and a worker with another run of that set could but wait for it.
+     */
+    static List<RunNumber> dealt(List<RunNumber> runs, int workers) {
+        List<List<RunNumber>> sets = List.copyOf(runs.stream()
+                .collect(Collectors.groupingBy(RunNumber::parameterSet, LinkedHashMap::new, Collectors.toList()))
+                .values());
+        List<RunNumber> dealt = new ArrayList<>(runs.size());
+        for (int first = 0; first < sets.size(); first += workers) {
+            List<List<RunNumber>> together = sets.subList(first, Math.min(sets.size(), first + workers));
+            int most = together.stream().mapToInt(List::size).max().orElseThrow();
+            for (int turn = 0; turn < most; turn++) {
+                for (List<RunNumber> set : together) {
+                    if (turn < set.size()) {
+                        dealt.add(set.get(turn));
+                    }
+                }
+            }
+        }
+        return dealt;
     }
 
     /** What a worker says to the thread that asked. */

@@ -72,12 +72,15 @@ final class RecordedDrift implements Drift.Path {
         YearlyMeans means = new YearlyMeans(StrictMath.pow(phi, MONTHS));
         double variance = stationarySd * stationarySd;
         double[] weights = recorded(means, variance).solve(surprise(log, present, runKey));
+        int earliest = present - (log.length - 1);
+        double[] withMonth = IntStream.range(earliest, present + MONTHS * weights.length)
+                .mapToDouble(ahead -> LEVEL_VARIANCE + variance * means.covarianceWithMonth(ahead))
+                .toArray();
         double[] factor = new double[log.length];
         for (int m = 0; m < log.length; m++) {
             double correction = 0;
             for (int year = 0; year < weights.length; year++) {
-                int ahead = present + MONTHS * year - m;
-                correction += (LEVEL_VARIANCE + variance * means.covarianceWithMonth(ahead)) * weights[year];
+                correction += withMonth[present + MONTHS * year - m - earliest] * weights[year];
             }
             factor[m] = StrictMath.exp(log[m] + correction + logCourse.applyAsDouble(m - present));
         }

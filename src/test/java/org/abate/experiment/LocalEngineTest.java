@@ -29,6 +29,26 @@ class LocalEngineTest {
         assertThat(seen).containsExactlyInAnyOrderElementsOf(RUNS);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5})
+    void workersHaveDifferentParameterSetsInHand(int workers) {
+        List<RunNumber> dealt = LocalEngine.dealt(RUNS, workers);
+        assertThat(dealt).containsExactlyInAnyOrderElementsOf(RUNS);
+        for (int hand = 0; hand < RUNS.size(); hand += workers) {
+            assertThat(dealt.subList(hand, hand + workers))
+                    .extracting(RunNumber::parameterSet)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void aBlockWithASetInPartIsDealtWhole() {
+        List<RunNumber> rest =
+                List.of(new RunNumber(4, 3), new RunNumber(5, 0), new RunNumber(5, 1), new RunNumber(6, 2));
+        assertThat(LocalEngine.dealt(rest, 2))
+                .containsExactly(new RunNumber(4, 3), new RunNumber(5, 0), new RunNumber(5, 1), new RunNumber(6, 2));
+    }
+
     @Test
     void everyThreadHasASimulatorOfItsOwn() throws Exception {
         AtomicInteger made = new AtomicInteger();
@@ -68,7 +88,7 @@ class LocalEngineTest {
         assertThatThrownBy(() -> engine.simulate(RUNS, (run, arms) -> seen.add(run), stop))
                 .isInstanceOf(SimulationFailedException.class)
                 .hasMessage("the run with parameter set 3 and seed 1 failed: the river rose");
-        assertThat(seen).contains(new RunNumber(0, 0), new RunNumber(2, 4)).doesNotContain(new RunNumber(9, 4));
+        assertThat(seen).contains(new RunNumber(0, 0), new RunNumber(1, 4)).doesNotContain(new RunNumber(9, 4));
     }
 
     @Test
