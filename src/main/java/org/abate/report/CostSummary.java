@@ -8,7 +8,7 @@ import org.abate.model.Count;
 import org.abate.statistics.Estimate;
 import org.abate.statistics.Interval;
 import org.abate.statistics.NestedEstimate;
-import org.abate.statistics.Quantiles;
+import org.abate.statistics.RatioInterval;
 import org.abate.statistics.Shortage;
 
 /**
@@ -30,7 +30,7 @@ public record CostSummary(
      * Dollars beyond those of the comparison arm for each homicide averted.
      *
      * @param meanUsd mean extra cost over mean homicides averted (a ratio of means)
-     * @param credible95 quantiles over parameter sets of the same ratio, Monte Carlo noise removed from both parts
+     * @param credible95 of the same ratio, by parameter set, Monte Carlo noise removed ({@link RatioInterval})
      */
     public record PerHomicide(double meanUsd, Interval credible95) {}
 
@@ -45,13 +45,8 @@ public record CostSummary(
         if (!BenefitSummary.isAboveZero(averted)) {
             return Optional.empty();
         }
-        double[] dollars = extra.expectedBySet();
-        double[] lives = averted.expectedBySet();
-        double[] ratios = new double[dollars.length];
-        for (int set = 0; set < ratios.length; set++) {
-            ratios[set] = lives[set] > 0 ? dollars[set] / lives[set] : Double.POSITIVE_INFINITY;
-        }
-        return Optional.of(
-                new PerHomicide(extra.estimate().mean() / averted.estimate().mean(), Quantiles.central(ratios, 0.95)));
+        double ratio = extra.estimate().mean() / averted.estimate().mean();
+        Interval credible = RatioInterval.credible(extra, averted, 0.95);
+        return credible.isDefined() ? Optional.of(new PerHomicide(ratio, credible)) : Optional.empty();
     }
 }

@@ -32,6 +32,6 @@ class CoverageTest {
                 assertThat(share).as(interval).isBetween(0.93, 0.97);
             }
         });
-        assertThat(coverage).hasSize(9);
+        assertThat(coverage).hasSize(10);
     }
 }

@@ -24,6 +24,7 @@ final class IntervalStudy {
     private final StandInWorld world;
     private final double[] trueReductions = new double[TRUTHS];
     private final double[] trueAverted = new double[TRUTHS];
+    private final double[] trueRatios = new double[TRUTHS];
     private final double[] realisedReductions = new double[TRUTHS];
     private final double[] realisedCounts = new double[TRUTHS];
 
@@ -33,11 +34,13 @@ final class IntervalStudy {
             StandInWorld.Truth truth = world.truth(Keys.derive(-1, Purpose.PARAMETER, i));
             trueReductions[i] = 100 * (1 - truth.left());
             trueAverted[i] = truth.level() * (1 - truth.left());
+            trueRatios[i] = 1 / (1 - truth.left());
             double realised = world.run(truth, Keys.derive(-1, Purpose.RUN, i)).realisedArm();
             realisedCounts[i] = realised;
             realisedReductions[i] = 100 * (1 - realised / truth.level());
         }
-        for (double[] sample : new double[][] {trueReductions, trueAverted, realisedReductions, realisedCounts}) {
+        for (double[] sample :
+                new double[][] {trueReductions, trueAverted, trueRatios, realisedReductions, realisedCounts}) {
             Arrays.sort(sample);
         }
     }
@@ -71,6 +74,10 @@ final class IntervalStudy {
             }
             if (averted.shortage() == Shortage.NONE) {
                 held.add("credible, averted", content(trueAverted, averted.credible(0.95)));
+            }
+            Interval ratio = RatioInterval.credible(comparison, averted, 0.95);
+            if (ratio.isDefined()) {
+                held.add("credible, per averted", content(trueRatios, ratio));
             }
             held.add(
                     "predictive, reduction",
