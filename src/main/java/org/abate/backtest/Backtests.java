@@ -7,13 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletionService;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.abate.city.City;
 import org.abate.evidence.ParameterSet;
+import org.abate.experiment.Crew;
 import org.abate.experiment.NumberJournal;
 import org.abate.experiment.RunNumber;
 import org.abate.experiment.SimulationFailedException;
@@ -79,35 +75,21 @@ public final class Backtests {
      */
     public Optional<BacktestReport> run(NumberJournal journal, StopSignal stop, Progress progress)
             throws IOException, SimulationFailedException {
-        ExecutorService crew = Executors.newFixedThreadPool(threads, Backtests::daemon);
-        try {
-            List<BacktestResult> results = new ArrayList<>();
-            int before = 0;
-            for (Planned each : planned) {
-                BacktestCase one = BacktestCase.of(each.backtest(), each.city(), each.sets());
-                int soFar = before;
-                Optional<List<Measurement>> measurements =
-                        measured(each, one, journal, crew, stop, runs -> progress.finished(soFar + runs, runs()));
-                if (measurements.isEmpty()) {
-                    return Optional.empty();
-                }
-                results.add(BacktestResult.of(
-                        each.backtest(), measurements.orElseThrow(), each.size().seedsPerSet(), one.extraOfficers()));
-                before += each.runs();
+        List<BacktestResult> results = new ArrayList<>();
+        int before = 0;
+        for (Planned each : planned) {
+            BacktestCase one = BacktestCase.of(each.backtest(), each.city(), each.sets());
+            int soFar = before;
+            Optional<List<Measurement>> measurements =
+                    measured(each, one, journal, stop, runs -> progress.finished(soFar + runs, runs()));
+            if (measurements.isEmpty()) {
+                return Optional.empty();
             }
-            return Optional.of(new BacktestReport(results));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        } finally {
-            crew.shutdownNow();
+            results.add(BacktestResult.of(
+                    each.backtest(), measurements.orElseThrow(), each.size().seedsPerSet(), one.extraOfficers()));
+            before += each.runs();
         }
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "backtest");
-        thread.setDaemon(true);
-        return thread;
+        return Optional.of(new BacktestReport(results));
     }
 
     private interface CaseProgress {
@@ -115,13 +97,8 @@ public final class Backtests {
     }
 
     private Optional<List<Measurement>> measured(
-            Planned plan,
-            BacktestCase one,
-            NumberJournal journal,
-            ExecutorService crew,
-            StopSignal stop,
-            CaseProgress progress)
-            throws IOException, InterruptedException, SimulationFailedException {
+            Planned plan, BacktestCase one, NumberJournal journal, StopSignal stop, CaseProgress progress)
+            throws IOException, SimulationFailedException {
         Map<Integer, Measurement> done = new HashMap<>();
         List<Integer> missing = new ArrayList<>();
         for (int run : inOrder(plan.size())) {
@@ -135,21 +112,20 @@ public final class Backtests {
         progress.finished(done.size());
         if (!missing.isEmpty()) {
             BacktestSimulator simulator = one.simulator(seed);
-            CompletionService<Done> work = new ExecutorCompletionService<>(crew);
-            for (int run : missing) {
-                work.submit(() -> new Done(
-                        run,
-                        stop.isGiven() ? Optional.empty() : Optional.of(simulator.simulate(number(plan.size(), run)))));
-            }
-            for (int i = 0; i < missing.size(); i++) {
-                Done finished = take(work, plan);
-                if (finished.measurement().isPresent()) {
-                    Measurement measurement = finished.measurement().orElseThrow();
-                    journal.keep(plan.stage(), finished.run(), measurement.numbers());
-                    done.put(finished.run(), measurement);
-                    progress.finished(done.size());
-                }
-            }
+            Crew<Integer, Measurement, SimulationFailedException> crew = new Crew<>(
+                    "backtest",
+                    threads,
+                    () -> run -> simulator.simulate(number(plan.size(), run)),
+                    (run, cause) -> new SimulationFailedException(
+                            "a run of the backtest " + plan.backtest().id(), cause));
+            crew.work(
+                    missing,
+                    (run, measurement) -> {
+                        journal.keep(plan.stage(), run, measurement.numbers());
+                        done.put(run, measurement);
+                        progress.finished(done.size());
+                    },
+                    stop);
         }
         if (done.size() < plan.runs()) {
             return Optional.empty();
@@ -159,18 +135,6 @@ public final class Backtests {
             all.add(done.get(run));
         }
         return Optional.of(all);
-    }
-
-    private record Done(int run, Optional<Measurement> measurement) {}
-
-    private static Done take(CompletionService<Done> work, Planned plan)
-            throws InterruptedException, SimulationFailedException {
-        try {
-            return work.take().get();
-        } catch (ExecutionException e) {
-            throw new SimulationFailedException(
-                    "a run of the backtest " + plan.backtest().id(), e.getCause());
-        }
     }
 
     /** The first seeds of all sets come first: so no thread waits while another finds the level of the same set. */

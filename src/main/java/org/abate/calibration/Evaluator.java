@@ -4,12 +4,10 @@ package org.abate.calibration;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.abate.chance.Keys;
 import org.abate.chance.Purpose;
+import org.abate.experiment.Crew;
 import org.abate.experiment.StopSignal;
 
 /**
@@ -69,9 +67,7 @@ final class Evaluator {
         if (stop.isGiven()) {
             throw new CalibrationStopped();
         }
-        if (!open.isEmpty()) {
-            new Crew(stage, points, open).work(outputs);
-        }
+        simulate(stage, points, open, outputs);
         List<Evaluation> evaluations = new ArrayList<>();
         for (int i = 0; i < outputs.length; i++) {
             evaluations.add(new Evaluation(points.get(i), outputs[i]));
@@ -79,132 +75,44 @@ final class Evaluator {
         return evaluations;
     }
 
-    /** What a worker says to the thread that asked. */
-    private sealed interface Message {
-        record Finished(int number, Outputs outputs) implements Message {}
-
-        record Failed(int number, Throwable cause) implements Message {}
-
-        record WentHome() implements Message {}
+    private void simulate(String stage, List<double[]> points, List<Integer> open, Outputs[] outputs)
+            throws IOException, EvaluationFailedException, CalibrationStopped {
+        long key = Keys.derive(settings.seed(), Purpose.CALIBRATION, stage);
+        AtomicInteger done = new AtomicInteger(outputs.length - open.size());
+        Crew<Integer, Outputs, EvaluationFailedException> crew = new Crew<>(
+                "calibration",
+                threads,
+                () -> number -> simulate(points.get(number), Keys.derive(key, Purpose.CALIBRATION, number)),
+                (number, cause) -> new EvaluationFailedException(
+                        stage, number.orElseThrow(), describe(points.get(number.orElseThrow())), cause));
+        crew.work(
+                open,
+                (number, found) -> {
+                    journal.keep(stage, number, points.get(number), found);
+                    outputs[number] = found;
+                    progress.report(stage, done.incrementAndGet(), outputs.length, "");
+                },
+                stop);
+        if (done.get() < outputs.length) {
+            throw new CalibrationStopped();
+        }
     }
 
-    /** The workers of one stage. */
-    private final class Crew {
-        private final String stage;
-        private final long key;
-        private final List<double[]> points;
-        private final List<Integer> open;
-        private final AtomicInteger next = new AtomicInteger();
-        private final AtomicBoolean over = new AtomicBoolean();
-        private final BlockingQueue<Message> messages = new ArrayBlockingQueue<>(2 * threads);
-
-        Crew(String stage, List<double[]> points, List<Integer> open) {
-            this.stage = stage;
-            this.key = Keys.derive(settings.seed(), Purpose.CALIBRATION, stage);
-            this.points = points;
-            this.open = open;
+    private Outputs simulate(double[] point, long luck) {
+        Outputs outputs = simulator.simulate(Space.values(settings.parameters(), point), luck);
+        if (outputs.size() != settings.targets().size()) {
+            throw new IllegalStateException("the simulator gave " + outputs.size() + " outputs for "
+                    + settings.targets().size() + " targets");
         }
+        return outputs;
+    }
 
-        void work(Outputs[] outputs) throws IOException, EvaluationFailedException, CalibrationStopped {
-            int workers = Math.min(threads, open.size());
-            Thread[] crew = new Thread[workers];
-            for (int i = 0; i < workers; i++) {
-                crew[i] = new Thread(this::simulate, "calibration-" + i);
-                crew[i].setDaemon(true);
-                crew[i].start();
-            }
-            try {
-                drain(outputs, workers);
-            } finally {
-                over.set(true);
-                for (Thread worker : crew) {
-                    worker.interrupt();
-                }
-            }
+    private String describe(double[] point) {
+        double[] values = Space.values(settings.parameters(), point);
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            words.add(settings.parameters().get(i).name() + " = " + values[i]);
         }
-
-        private void drain(Outputs[] outputs, int workers)
-                throws IOException, EvaluationFailedException, CalibrationStopped {
-            Message.Failed failure = null;
-            int done = outputs.length - open.size();
-            int atWork = workers;
-            while (atWork > 0) {
-                Message message = take();
-                if (message instanceof Message.Finished finished) {
-                    journal.keep(stage, finished.number(), points.get(finished.number()), finished.outputs());
-                    outputs[finished.number()] = finished.outputs();
-                    progress.report(stage, ++done, outputs.length, "");
-                } else if (message instanceof Message.Failed failed) {
-                    over.set(true);
-                    failure = failure == null || failed.number() < failure.number() ? failed : failure;
-                } else {
-                    atWork--;
-                }
-            }
-            if (failure != null) {
-                throw new EvaluationFailedException(
-                        stage, failure.number(), describe(points.get(failure.number())), failure.cause());
-            }
-            if (done < outputs.length) {
-                throw new CalibrationStopped();
-            }
-        }
-
-        /** An interrupt is a wish to stop; it is kept for the caller to see. */
-        private Message take() {
-            boolean interrupted = false;
-            try {
-                while (true) {
-                    try {
-                        return messages.take();
-                    } catch (InterruptedException e) {
-                        interrupted = true;
-                        over.set(true);
-                    }
-                }
-            } finally {
-                if (interrupted) {
-                    Thread.currentThread().interrupt();
-                }
-            }
-        }
-
-        private void simulate() {
-            try {
-                while (!over.get() && !stop.isGiven()) {
-                    int turn = next.getAndIncrement();
-                    if (turn >= open.size()) {
-                        break;
-                    }
-                    messages.put(simulate(open.get(turn)));
-                }
-                messages.put(new Message.WentHome());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-
-        private Message simulate(int number) {
-            try {
-                double[] values = Space.values(settings.parameters(), points.get(number));
-                Outputs outputs = simulator.simulate(values, Keys.derive(key, Purpose.CALIBRATION, number));
-                if (outputs.size() != settings.targets().size()) {
-                    throw new IllegalStateException("the simulator gave " + outputs.size() + " outputs for "
-                            + settings.targets().size() + " targets");
-                }
-                return new Message.Finished(number, outputs);
-            } catch (RuntimeException | Error e) {
-                return new Message.Failed(number, e);
-            }
-        }
-
-        private String describe(double[] point) {
-            double[] values = Space.values(settings.parameters(), point);
-            List<String> words = new ArrayList<>();
-            for (int i = 0; i < values.length; i++) {
-                words.add(settings.parameters().get(i).name() + " = " + values[i]);
-            }
-            return String.join(", ", words);
-        }
+        return String.join(", ", words);
     }
 }

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.validation;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletionService;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.abate.chance.Keys;
 import org.abate.chance.Purpose;
 import org.abate.city.SyntheticCity;
 import org.abate.evidence.ParameterSet;
+import org.abate.experiment.Crew;
 import org.abate.experiment.LevelSearch;
 import org.abate.experiment.SimulationFailedException;
 import org.abate.experiment.StopSignal;
@@ -61,41 +61,27 @@ public final class HistoryEnsemble {
      */
     public Optional<SimulatedHistories> simulate(int threads, StopSignal stop, IntConsumer progress)
             throws SimulationFailedException {
-        ExecutorService crew = Executors.newFixedThreadPool(threads, HistoryEnsemble::daemon);
+        Shown[] shown = new Shown[histories()];
+        AtomicInteger done = new AtomicInteger();
+        Crew<Integer, Shown, SimulationFailedException> crew = new Crew<>(
+                "history",
+                threads,
+                () -> this::show,
+                (history, cause) -> new SimulationFailedException("a simulated history", cause));
         try {
-            Shown[] shown = new Shown[histories()];
-            CompletionService<Integer> work = new ExecutorCompletionService<>(crew);
-            for (int history = 0; history < shown.length; history++) {
-                int number = history;
-                work.submit(() -> {
-                    if (!stop.isGiven()) {
-                        shown[number] = show(number);
-                    }
-                    return number;
-                });
-            }
-            for (int done = 1; done <= shown.length; done++) {
-                work.take().get();
-                if (stop.isGiven()) {
-                    return Optional.empty();
-                }
-                progress.accept(done);
-            }
-            return Optional.of(new SimulatedHistories(patterns, sets.size(), List.of(shown)));
-        } catch (ExecutionException e) {
-            throw new SimulationFailedException("a simulated history", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        } finally {
-            crew.shutdownNow();
+            crew.work(
+                    IntStream.range(0, shown.length).boxed().toList(),
+                    (history, shows) -> {
+                        shown[history] = shows;
+                        progress.accept(done.incrementAndGet());
+                    },
+                    stop);
+        } catch (IOException e) {
+            throw new UncheckedIOException("nothing is written here", e);
         }
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "history");
-        thread.setDaemon(true);
-        return thread;
+        return done.get() < shown.length
+                ? Optional.empty()
+                : Optional.of(new SimulatedHistories(patterns, sets.size(), List.of(shown)));
     }
 
     /** The first histories of all sets come first: so no thread waits while another finds the level of the same set. */

@@ -42,6 +42,7 @@ class InterruptionTest {
                         "300")
                 .start();
         try (BufferedReader err = process.errorReader(StandardCharsets.UTF_8)) {
+            assertThat(err.readLine()).isEqualTo("300 runs planned");
             assertThat(err.readLine()).contains("of 300 runs");
             // Ends like Ctrl-C, but cannot be ignored in a background build; Java then exits with 143 instead of 130.
             process.toHandle().destroy();
