@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.abate.experiment.ResultsFolder;
+import org.abate.report.brief.Brief;
+import org.abate.report.page.PageSource;
 import org.abate.report.page.ReportPage;
 import org.abate.scenario.InvalidInputException;
 
@@ -20,7 +22,9 @@ final class ReportCommand implements Command {
     public ExitStatus run(Terminal terminal) throws InvalidInputException {
         ResultsFolder folder = ResultsOperand.only(folders, new ArrayList<>());
         try {
-            terminal.out().println("Report: " + ReportPage.write(folder));
+            PageSource source = PageSource.read(folder);
+            terminal.out().println("Report: " + ReportPage.write(source));
+            terminal.out().println("Brief:  " + Brief.write(source));
             return ExitStatus.DONE;
         } catch (IOException e) {
             terminal.err().println(FileTrouble.words(e));

@@ -14,6 +14,8 @@ import org.abate.experiment.SimulationFailedException;
 import org.abate.experiment.StopSignal;
 import org.abate.report.ResultFiles;
 import org.abate.report.Summary;
+import org.abate.report.brief.Brief;
+import org.abate.report.page.PageSource;
 import org.abate.report.page.ReportPage;
 
 /** Brings a results folder to its end, whichever end it is, and says where it is. */
@@ -73,7 +75,9 @@ final class RunKeeper {
     private ExitStatus complete() throws IOException {
         RunStore.compact(folder.runs());
         Summary summary = ResultFiles.write(folder);
-        ReportPage.write(folder);
+        PageSource source = PageSource.read(folder);
+        ReportPage.write(source);
+        Brief.write(source);
         manifest.writeEnding(folder, Status.COMPLETE, finishedRuns, clock.instant());
         ResultPrinter.print(folder, summary, terminal);
         return summary.isAsPreciseAsWanted() ? ExitStatus.DONE : ExitStatus.CLAIM_NOT_CARRIED;

@@ -94,6 +94,21 @@ public record ResultsFolder(Path root) {
         return root.resolve("report.html");
     }
 
+    /** The page that a grant writer pastes, as text; made of everything else here, like the report. */
+    public Path brief() {
+        return root.resolve("brief.md");
+    }
+
+    /** The same for word processors. */
+    public Path wordBrief() {
+        return root.resolve("brief.docx");
+    }
+
+    /** Whether a file is made of the others and may be made again at any time, so that no manifest vouches for it. */
+    boolean isMadeAgain(Path file) {
+        return List.of(report(), brief(), wordBrief()).contains(file);
+    }
+
     public Path csv() {
         return root.resolve("csv");
     }

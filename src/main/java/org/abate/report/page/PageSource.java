@@ -35,7 +35,7 @@ import org.abate.statistics.Shortage;
  * @param scenario as the user wrote it, parsed; missing when the folder holds none
  * @param scenarioText the same as text
  */
-record PageSource(
+public record PageSource(
         ResultsFolder folder,
         Summary summary,
         Equity equity,
@@ -50,7 +50,12 @@ record PageSource(
         String scenarioText) {
     private static final int FEWEST_RUNS_FOR_A_SHARE = 50;
 
-    static PageSource read(ResultsFolder folder) throws IOException {
+    /**
+     * Reads all of it.
+     *
+     * @throws IOException with words for people when there is no finished run
+     */
+    public static PageSource read(ResultsFolder folder) throws IOException {
         try (StoredRuns stored = StoredRuns.open(folder.runs())) {
             if (stored.runs() == 0) {
                 throw new IOException(folder.root() + " holds no finished run, so there is nothing to report");
@@ -123,16 +128,16 @@ record PageSource(
         }
     }
 
-    Design design() {
+    public Design design() {
         return summary.design();
     }
 
     /** The arms that are compared with the first. */
-    List<ArmSummary> programmes() {
+    public List<ArmSummary> programmes() {
         return summary.arms().subList(1, summary.arms().size());
     }
 
-    List<PlannedStrategy> strategies(int arm) {
+    public List<PlannedStrategy> strategies(int arm) {
         return design().strategies().stream()
                 .filter(strategy -> strategy.arm() == arm)
                 .toList();
@@ -143,22 +148,22 @@ record PageSource(
     }
 
     /** {@code three years}. */
-    String period() {
+    public String period() {
         return years() == 1 ? "one year" : Numbers.counted(years(), "year");
     }
 
-    String name(int arm) {
+    /** An arm's name, fit for a sentence. */
+    public String name(int arm) {
         return Names.inSentence(design().arms().get(arm));
     }
 
     /** Whether some planned runs are missing that nothing made superfluous. */
     boolean isPartial() {
-        boolean stoppedOnPurpose = design().plan().stopping().isPresent() && summary.isAsPreciseAsWanted();
-        return summary.runs() < design().plan().runs() && !stoppedOnPurpose;
+        return summary.isPartial();
     }
 
     /** Whether there are runs enough to count how often something is seen: a share of fewer would be wrong by many points. */
-    boolean tellsChances() {
+    public boolean tellsChances() {
         return summary.runs() >= FEWEST_RUNS_FOR_A_SHARE;
     }
 

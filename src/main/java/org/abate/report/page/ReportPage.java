@@ -52,9 +52,15 @@ public final class ReportPage {
      * @throws IOException with words for people when there is no finished run
      */
     public static Path write(ResultsFolder folder) throws IOException {
+        return write(PageSource.read(folder));
+    }
+
+    /** The same of what was read already. */
+    public static Path write(PageSource source) throws IOException {
+        ResultsFolder folder = source.folder();
         Path file = folder.report();
         Path half = file.resolveSibling(file.getFileName() + ".part");
-        Files.writeString(half, html(PageSource.read(folder)));
+        Files.writeString(half, html(source));
         return Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
@@ -106,6 +112,8 @@ public final class ReportPage {
         model.put("grounds", EvidenceText.grounds(source));
         model.put("score", ScoreFigure.words(ModelScore.load()));
         model.put("claims", GrantText.claims(source));
+        model.put("method", GrantText.method(source));
+        model.put("citation", GrantText.citation(source));
         model.put("outcomes", ResearchText.outcomes(source));
         model.put("diagnostics", ResearchText.diagnostics(source));
         model.put(

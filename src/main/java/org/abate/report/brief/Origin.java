@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.abate.report.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.abate.report.page.Numbers;
+import org.abate.report.page.PageSource;
+
+/** Version, seed, runs and hashes: with these somebody else gets the same numbers. */
+final class Origin {
+    private Origin() {}
+
+    static Block.Table of(PageSource source) {
+        var design = source.design();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("Program", "abate " + design.abateVersion()));
+        source.manifest()
+                .flatMap(recorded -> recorded.manifest().program().commit())
+                .ifPresent(commit -> rows.add(List.of("Commit", commit)));
+        rows.add(List.of("Seed", Long.toString(design.seed())));
+        rows.add(List.of(
+                "Runs of each arm",
+                Numbers.whole(source.summary().runs()) + " of "
+                        + Numbers.whole(design.plan().runs()) + " planned, over "
+                        + Numbers.counted(source.summary().parameterSets(), "parameter set")));
+        rows.add(List.of("Scenario, SHA-256", design.scenarioSha256()));
+        source.manifest().ifPresent(recorded -> {
+            var program = recorded.manifest().program();
+            rows.add(List.of("Program code, SHA-256", program.codeSha256()));
+            rows.add(List.of("Fitted parameters, SHA-256", program.ensembleSha256()));
+            recorded.inputs().stream()
+                    .filter(file -> file.name().equals("parameters.csv"))
+                    .forEach(file -> rows.add(List.of("Parameters drawn, SHA-256", file.sha256())));
+        });
+        return new Block.Table("", List.of("What", "Which"), rows);
+    }
+}
