@@ -3,6 +3,7 @@ package org.abate.cli;
 
 import com.beust.jcommander.Parameter;
 import com.beust.jcommander.Parameters;
+import com.beust.jcommander.ParametersDelegate;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,20 +13,24 @@ import org.abate.report.page.PageSource;
 import org.abate.report.page.ReportPage;
 import org.abate.scenario.InvalidInputException;
 
-/** {@code abate report RESULTS}: writes {@code report.html} again, from a results folder alone, complete or not. */
-@Parameters(commandDescription = "Write report.html again from a results folder alone; runs nothing")
+/** {@code abate report RESULTS}: writes report and brief again, from a results folder alone, complete or not. */
+@Parameters(commandDescription = "Write report.html and brief.md, brief.docx again from a results folder alone")
 final class ReportCommand implements Command {
     @Parameter(description = "RESULTS", required = true)
     private List<String> folders = new ArrayList<>();
+
+    @ParametersDelegate
+    private final ClaimOption claim = new ClaimOption();
 
     @Override
     public ExitStatus run(Terminal terminal) throws InvalidInputException {
         ResultsFolder folder = ResultsOperand.only(folders, new ArrayList<>());
         try {
             PageSource source = PageSource.read(folder);
+            claim.check(source);
             terminal.out().println("Report: " + ReportPage.write(source));
             terminal.out().println("Brief:  " + Brief.write(source));
-            return ExitStatus.DONE;
+            return claim.status(source, terminal);
         } catch (IOException e) {
             terminal.err().println(FileTrouble.words(e));
             return ExitStatus.FAILED;
