@@ -26,6 +26,9 @@ final class ResultPrinter {
         if (Files.exists(folder.report())) {
             terminal.out().println("Report:  " + folder.report());
         }
+        if (Files.exists(folder.brief())) {
+            terminal.out().println("Brief:   " + folder.brief());
+        }
         terminal.out().flush();
     }
 }
