@@ -71,6 +71,9 @@ final class BriefText {
         paragraph(GrantText.method(source));
         if (!claims.isEmpty()) {
             heading("Performance measures");
+            paragraph("Over " + source.period()
+                    + ", means over all runs. Compared with the same city without the plan, not with last year; ranges are"
+                    + " 95 % ranges. Somebody who starts twice, or is warned twice, counts twice.");
             addMeasures();
         }
         heading("Evidence");
@@ -105,9 +108,12 @@ final class BriefText {
             return;
         }
         blocks.add(ClaimTable.of(source, claims));
+        if (claims.stream().anyMatch(claim -> !claim.isRefused())) {
+            paragraph("These claims rest on " + GrantText.ground(source) + ". " + GrantText.byChance(source));
+        }
         for (Claim claim : claims) {
-            blocks.add(
-                    new Block.Paragraph(Names.inSentence(source.design().arms().get(claim.arm())) + ":", claim.text()));
+            blocks.add(new Block.Paragraph(
+                    Names.inSentence(source.design().arms().get(claim.arm())) + ":", claim.inShort()));
         }
     }
 

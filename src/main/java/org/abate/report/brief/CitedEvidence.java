@@ -10,7 +10,7 @@ import org.abate.report.page.PageSource;
 /** What the strategies rest on. Only numbers that were read in a copy of their source stand as facts. */
 final class CitedEvidence {
     /** Of each strategy; the report has all of them. */
-    private static final int MOST_ROWS = 8;
+    private static final int MOST_ROWS = 5;
 
     private CitedEvidence() {}
 
@@ -36,7 +36,7 @@ final class CitedEvidence {
         List<String> items = new ArrayList<>();
         read.stream().limit(MOST_ROWS).forEach(row -> items.add(fact(row)));
         if (read.size() > MOST_ROWS) {
-            items.add("More of this strategy is in the report: "
+            items.add("Read too, and in the report: "
                     + String.join(
                             ", ",
                             read.stream()

@@ -13,17 +13,17 @@ final class Origin {
     static Block.Table of(PageSource source) {
         var design = source.design();
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("Program", "abate " + design.abateVersion()));
-        source.manifest()
+        String commit = source.manifest()
                 .flatMap(recorded -> recorded.manifest().program().commit())
-                .ifPresent(commit -> rows.add(List.of("Commit", commit)));
-        rows.add(List.of("Seed", Long.toString(design.seed())));
+                .map(known -> ", commit " + known)
+                .orElse("");
+        rows.add(List.of("Program", "abate " + design.abateVersion() + commit));
         rows.add(List.of(
-                "Runs of each arm",
-                Numbers.whole(source.summary().runs()) + " of "
-                        + Numbers.whole(design.plan().runs()) + " planned, over "
+                "Seed and runs",
+                "seed " + design.seed() + "; "
+                        + Numbers.whole(source.summary().runs()) + " of "
+                        + Numbers.whole(design.plan().runs()) + " planned runs of each arm, over "
                         + Numbers.counted(source.summary().parameterSets(), "parameter set")));
-        rows.add(List.of("Scenario, SHA-256", design.scenarioSha256()));
         source.manifest().ifPresent(recorded -> {
             var program = recorded.manifest().program();
             rows.add(List.of("Program code, SHA-256", program.codeSha256()));

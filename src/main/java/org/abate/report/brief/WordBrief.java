@@ -38,14 +38,14 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 final class WordBrief {
     private static final String STYLES = "/org/abate/report/brief/styles.xml";
 
-    /** Letter, in twentieths of a point, with margins of three quarters of an inch. */
+    /** Letter, in twentieths of a point, with margins of 0.65 inches. */
     private static final long PAGE_WIDTH = 12_240;
 
     private static final long PAGE_HEIGHT = 15_840;
-    private static final long MARGIN = 1_080;
+    private static final long MARGIN = 936;
 
     private static final double WIDEST_PICTURE_POINTS = 468;
-    private static final double HIGHEST_PICTURE_POINTS = 220;
+    private static final double HIGHEST_PICTURE_POINTS = 160;
 
     private final XWPFDocument word;
     private final BigInteger bullets;

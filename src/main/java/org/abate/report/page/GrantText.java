@@ -22,10 +22,12 @@ public final class GrantText {
      *
      * @param arm its number
      * @param text the paragraph, or the refusal
+     * @param inShort the same where {@link #ground} and {@link #byChance} stand above
      * @param standing whether the run carries a claim that the arm lowers homicides, and if not, why
      * @param measures what grant programmes ask for: name and value
      */
-    public record Claim(int arm, String name, String text, ClaimStanding standing, List<List<String>> measures) {
+    public record Claim(
+            int arm, String name, String text, String inShort, ClaimStanding standing, List<List<String>> measures) {
         public Claim {
             measures = measures.stream().map(List::copyOf).toList();
         }
@@ -46,10 +48,12 @@ public final class GrantText {
         for (int arm = 1; arm < source.summary().arms().size(); arm++) {
             ArmSummary summary = source.summary().arms().get(arm);
             ClaimStanding standing = ClaimStanding.of(source.summary(), arm, score);
+            String refusal = refusal(source, summary, standing);
             claims.add(new Claim(
                     arm,
                     Names.plain(summary.name()),
-                    standing.isCarried() ? claim(source, summary) : refusal(source, summary, standing),
+                    standing.isCarried() ? claim(source, summary) : refusal,
+                    standing.isCarried() ? inShort(source, summary) : refusal,
                     standing,
                     Measures.of(source, arm, standing)));
         }
@@ -66,7 +70,7 @@ public final class GrantText {
         return " If the assumption held, the model would expect "
                 + Wordings.fewerHomicides(arm.effectOnHomicides().averted().mean()) + " over " + source.period() + ", "
                 + Wordings.reduction(arm) + ": an assumption worked out, not evidence that it works."
-                + (Ceiling.isExceededBy(arm) ? CEILING : "");
+                + ceiling(arm);
     }
 
     private static final String CEILING =
@@ -74,40 +78,78 @@ public final class GrantText {
                     + " quoted with that warning.";
 
     private static String claim(PageSource source, ArmSummary arm) {
+        return "In " + ground(source) + ", " + effect(source, arm)
+                + String.join(
+                        "",
+                        arm.goals().stream()
+                                .map(goal -> " " + goal(source, goal))
+                                .toList())
+                + ceiling(arm);
+    }
+
+    /** What every claim of a run rests on: {@code an agent-based simulation of Milltown (...)}. */
+    public static String ground(PageSource source) {
+        return "an agent-based simulation of "
+                + Names.inSentence(source.design().city()) + " (abate "
+                + source.design().abateVersion() + ", "
+                + Numbers.whole(source.summary().runs()) + " paired runs over "
+                + Numbers.whole(source.summary().parameterSets()) + " parameter sets)";
+    }
+
+    private static String effect(PageSource source, ArmSummary arm) {
         EffectSummary effect = arm.effectOnHomicides();
-        StringBuilder text = new StringBuilder("In an agent-based simulation of ")
-                .append(Names.inSentence(source.design().city()))
-                .append(" (abate ")
-                .append(source.design().abateVersion())
-                .append(", ")
-                .append(Numbers.whole(source.summary().runs()))
-                .append(" paired runs over ")
-                .append(Numbers.whole(source.summary().parameterSets()))
-                .append(" parameter sets), \u201c")
-                .append(Names.inSentence(arm.name()))
-                .append("\u201d averted an expected ")
-                .append(Numbers.count(effect.averted().mean()))
-                .append(" homicides over ")
-                .append(source.period())
-                .append(" (95 % credible interval ")
-                .append(Numbers.range(effect.avertedCredible95()))
-                .append("), a reduction of ")
-                .append(Wordings.reduction(arm))
-                .append(" against the same city without it.");
-        arm.goals().forEach(goal -> text.append(' ').append(goal(source, goal)));
-        if (Ceiling.isExceededBy(arm)) {
-            text.append(CEILING);
-        }
-        return text.toString();
+        return "\u201c" + Names.inSentence(arm.name()) + "\u201d averted an expected "
+                + Numbers.count(effect.averted().mean()) + " homicides over " + source.period()
+                + " (95 % credible interval "
+                + Numbers.range(effect.avertedCredible95()) + "), a reduction of " + Wordings.reduction(arm)
+                + " against the same city without it.";
+    }
+
+    private static String ceiling(ArmSummary arm) {
+        return Ceiling.isExceededBy(arm) ? CEILING : "";
     }
 
     private static String goal(PageSource source, GoalSummary goal) {
-        String base = source.tellsChances()
+        return chance(goal) + "; " + base(source, goal) + ".";
+    }
+
+    private static String chance(GoalSummary goal) {
+        return "The probability that it reaches " + Wordings.goal(goal.goal()) + " is "
+                + Numbers.inHundred(goal.probability().mean());
+    }
+
+    private static String base(PageSource source, GoalSummary goal) {
+        return "the probability of seeing such a fall by chance, with no programme at all, "
+                + chanceAlone(source, goal);
+    }
+
+    private static String chanceAlone(PageSource source, GoalSummary goal) {
+        return source.tellsChances()
                 ? "is " + Numbers.inHundred(goal.probabilityWithoutProgramme().mean())
                 : "cannot be told from so few runs";
-        return "The probability that it reaches " + Wordings.goal(goal.goal()) + " is "
-                + Numbers.inHundred(goal.probability().mean())
-                + "; the probability of seeing such a fall by chance, with no programme at all, " + base + ".";
+    }
+
+    /** A claim for a text that has said once, for all its plans, what it rests on and what is seen by chance. */
+    private static String inShort(PageSource source, ArmSummary arm) {
+        return Names.capital(effect(source, arm))
+                + String.join(
+                        "",
+                        arm.goals().stream()
+                                .map(goal -> " " + chance(goal) + ".")
+                                .toList())
+                + ceiling(arm);
+    }
+
+    /** How often falls like those of the goals are seen by chance; empty without goals. */
+    public static String byChance(PageSource source) {
+        return String.join(
+                " ",
+                source.summary().comparisonArm().goals().stream()
+                        .map(goal -> "The probability of seeing " + Wordings.goal(goal.goal())
+                                + " than in the year before by chance, with no programme at all, "
+                                + chanceAlone(source, goal)
+                                + ".")
+                        .toList());
     }
 
     /** How the numbers are made, in a paragraph. */

@@ -31,8 +31,8 @@ final class Measures {
 
     private static Map<Count, String> work() {
         Map<Count, String> work = new LinkedHashMap<>();
-        work.put(Count.PARTICIPANTS, "People engaged: starts of a programme");
-        work.put(Count.NOTIFICATIONS, "People engaged: warnings in person");
+        work.put(Count.PARTICIPANTS, "People engaged, starts of a programme");
+        work.put(Count.NOTIFICATIONS, "People engaged, warnings in person");
         work.put(Count.THERAPY_SESSIONS_ATTENDED, "Therapy sessions attended");
         work.put(Count.MEDIATIONS, "Disputes mediated");
         work.put(Count.DIVERSIONS, "People diverted from the justice system");
@@ -61,13 +61,11 @@ final class Measures {
     }
 
     private void addEffect(java.util.Optional<WorkedPlaces> worked) {
-        add(
-                "Fewer homicides than in the same city without the plan (not than last year)",
-                effect(Wordings.reduction(arm)));
+        add("Fewer homicides than without the plan", effect(Wordings.reduction(arm)));
         worked.ifPresent(places -> {
             add(
-                    "The same in the neighborhoods where its staff work",
-                    effect(words(places.there()) + " in " + Numbers.inWords(places.neighborhoods())));
+                    "The same where its staff work",
+                    effect(words(places.there()) + " in " + Numbers.counted(places.neighborhoods(), "neighborhood")));
             add("The same in the rest of the city", effect(words(places.elsewhere())));
         });
     }
@@ -81,14 +79,14 @@ final class Measures {
                 "Cost over " + source.period() + ", dollars of 2025",
                 Numbers.dollars(arm.cost().totalUsd().mean()));
         add(
-                "Cost for each homicide averted, dollars of 2025 (95 % range)",
+                "Cost for each homicide averted, dollars of 2025",
                 arm.cost()
                         .perHomicideAverted()
                         .map(each -> effect(Numbers.dollars(each.meanUsd())
                                 + (each.credible95().isDefined()
                                         ? " (" + Numbers.dollarRange(each.credible95()) + ")"
                                         : "")))
-                        .orElse(NO_CLAIM + ": it is not sure enough that any is averted"));
+                        .orElse(NO_CLAIM));
     }
 
     /** Beyond what is done in the comparison arm. */
@@ -103,16 +101,20 @@ final class Measures {
     }
 
     private void addStaff() {
-        Map<String, Double> years = new LinkedHashMap<>();
+        Map<String, Map<String, Double>> staff = new LinkedHashMap<>();
         for (CostTable.Row row : source.summary().costs().rows()) {
             var item = row.line().item();
             if (row.arm().equals(arm.name()) && item.staff()) {
-                years.merge(
-                        row.line().strategy().title() + ": " + item.name() + ", person-years",
-                        row.used().quantity(),
-                        Double::sum);
+                staff.computeIfAbsent(row.line().strategy().title(), title -> new LinkedHashMap<>())
+                        .merge(item.name(), row.used().quantity(), Double::sum);
             }
         }
-        years.forEach((who, number) -> add(who, Numbers.count(number)));
+        staff.forEach((strategy, years) -> add(
+                strategy + ", staff person-years",
+                String.join(
+                        "; ",
+                        years.entrySet().stream()
+                                .map(who -> Numbers.count(who.getValue()) + " " + who.getKey())
+                                .toList())));
     }
 }

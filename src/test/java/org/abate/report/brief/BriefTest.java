@@ -86,7 +86,8 @@ class BriefTest {
                         + Numbers.range(effect.avertedCredible95()) + ") | " + Wordings.reduction(arm))
                 .contains("a reduction of " + Wordings.reduction(arm) + " against the same city without it")
                 .contains("The probability that it reaches 20\u00a0% fewer homicides in year 2 is")
-                .contains("by chance, with no programme at all, is ")
+                .contains(
+                        "The probability of seeing 20\u00a0% fewer homicides in year 2 than in the year before by chance")
                 .contains("above the ceiling", "must be quoted with that warning")
                 .doesNotContain("does not carry", "NaN", "Infinity", "unknown");
         String html = Files.readString(ReportPage.write(source));
@@ -98,10 +99,10 @@ class BriefTest {
     void measures() {
         assertThat(text)
                 .contains("| Measure | weak | strong |")
-                .contains("than in the same city without the plan (not than last year)")
+                .contains("| Fewer homicides than without the plan | ")
                 .contains("| Cost over two years, dollars of 2025 | $144,000 | $480,000 |")
-                .contains("| Cost for each homicide averted, dollars of 2025 (95 % range) | $")
-                .contains("| People engaged: starts of a programme | 72 | 72 |");
+                .contains("| Cost for each homicide averted, dollars of 2025 | $")
+                .contains("| People engaged, starts of a programme | 72 | 72 |");
     }
 
     @Test
@@ -110,9 +111,8 @@ class BriefTest {
         assertThat(text)
                 .contains(
                         "| Program | abate 0.0.0 |",
-                        "| Seed | 7 |",
-                        "120 of 120 planned",
-                        "| Scenario, SHA-256 | abc |")
+                        "| seed 7; 120 of 120 planned runs of each arm, over",
+                        "SHA-256 of the scenario abc.")
                 .contains("abate 0.0.0, agent-based assessment of treatment, outreach and enforcement. Scenario");
     }
 
@@ -125,7 +125,7 @@ class BriefTest {
                 .contains(
                         "too few parameter sets to say how sure it is",
                         "| good | \u2013 | \u2013 | \u2013 | no claim |")
-                .contains("without the plan (not than last year) | no claim |")
+                .contains("Fewer homicides than without the plan | no claim |")
                 .doesNotContain("averted an expected", "NaN");
         assertThat(text(make(1, 1, List.of("nothing", "good"), List.of(0.0, 20.0)), GOOD))
                 .contains("so few runs cannot say how far chance moves them");
