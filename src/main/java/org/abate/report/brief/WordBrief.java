@@ -45,7 +45,7 @@ final class WordBrief {
     private static final long MARGIN = 936;
 
     private static final double WIDEST_PICTURE_POINTS = 468;
-    private static final double HIGHEST_PICTURE_POINTS = 160;
+    private static final double HIGHEST_PICTURE_POINTS = 150;
 
     private final XWPFDocument word;
     private final BigInteger bullets;
