@@ -22,7 +22,10 @@ final class CitedEvidence {
         }
         for (EvidenceText.Ground ground : grounds) {
             blocks.add(new Block.Paragraph(
-                    ground.title() + ":", (Names.capital(ground.standing()) + ". " + ground.words()).strip()));
+                    ground.title() + ":",
+                    ground.causal() && !ground.words().isEmpty()
+                            ? ground.words()
+                            : (Names.capital(ground.standing()) + ". " + ground.words()).strip()));
             List<String> items = items(ground.rows());
             if (!items.isEmpty()) {
                 blocks.add(new Block.Bullets(items));
