@@ -59,7 +59,7 @@ public record ClaimStanding(List<String> shortfalls, List<String> assumed) {
                     Caution.WIDEST_HALF_WIDTH_POINTS));
         }
         switch (effect.avertedShortage()) {
-            case NONE -> addOfRange(effect.avertedCredible95(), shortfalls);
+            case NONE -> addOfRange(effect.avertedCredible95(), effect.credible95(), shortfalls);
             case TOO_FEW_SETS ->
                 shortfalls.add("there are too few parameter sets to say how sure it is: at least "
                         + Caution.FEWEST_PARAMETER_SETS + " are needed");
@@ -69,10 +69,10 @@ public record ClaimStanding(List<String> shortfalls, List<String> assumed) {
         }
     }
 
-    private static void addOfRange(Interval averted, List<String> shortfalls) {
+    private static void addOfRange(Interval averted, Interval percent, List<String> shortfalls) {
         if (averted.isDefined() && averted.high() <= 0) {
             shortfalls.add("the model expects no fall");
-        } else if (averted.isDefined() && averted.low() <= 0) {
+        } else if ((averted.isDefined() && averted.low() <= 0) || (percent.isDefined() && percent.low() <= 0)) {
             shortfalls.add("its 95 % range includes no effect");
         }
     }

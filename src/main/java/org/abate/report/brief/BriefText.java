@@ -132,8 +132,7 @@ final class BriefText {
                     "Reduction of homicides by plan, against \u201c" + source.name(0) + "\u201d: "
                             + String.join("; ", bars) + ".",
                     "Reduction of homicides by plan over " + source.period()
-                            + ", with its 95 % range. The bars show the"
-                            + " effect in the model; what may be claimed stands above."));
+                            + " in the model, with 95 % ranges; what may be claimed stands above."));
         }
     }
 
