@@ -94,6 +94,11 @@ public record ResultsFolder(Path root) {
         return root.resolve("report.html");
     }
 
+    /** The story of an averted death, for the report. */
+    public Path story() {
+        return root.resolve("story.json");
+    }
+
     public Path csv() {
         return root.resolve("csv");
     }
@@ -174,7 +179,7 @@ public record ResultsFolder(Path root) {
     /** Removes what a killed or failed process may have left half written. */
     public void clear() throws IOException {
         Files.deleteIfExists(failure());
-        for (Path file : List.of(manifest(), runs(), summary())) {
+        for (Path file : List.of(manifest(), runs(), summary(), story())) {
             Files.deleteIfExists(file.resolveSibling(file.getFileName() + PART));
         }
     }

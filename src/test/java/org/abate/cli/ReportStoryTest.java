@@ -59,11 +59,18 @@ class ReportStoryTest {
     @DisplayName("`report` makes the same page again from the folder alone")
     void again() throws Exception {
         byte[] first = Files.readAllBytes(report);
+        Path story = results.resolve("story.json");
+        byte[] told = Files.readAllBytes(story);
         Files.delete(report);
+        Files.delete(story);
         Jar.Ended again = Jar.run(folder, "report", results.toString());
         assertThat(again.status()).as(again.err()).isZero();
         assertThat(again.out()).startsWith("Report: ");
-        assertThat(report).hasBinaryContent(first);
+        assertThat(report).hasBinaryContent(first).content().contains("<h2>The story of an averted death</h2>");
+        assertThat(story).hasBinaryContent(told);
+        Files.writeString(story, "{\"schema\": \"abate/story/1\", \"runs\": 119}");
+        assertThat(Jar.run(folder, "report", results.toString()).status()).isZero();
+        assertThat(story).hasBinaryContent(told);
         assertThat(first).hasSizeLessThan(3_000_000);
     }
 
