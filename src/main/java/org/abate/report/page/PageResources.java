@@ -34,6 +34,10 @@ final class PageResources {
             "save.js",
             "page.js");
 
+    /** What a page of two results needs. */
+    private static final List<String> COMPARE_SCRIPTS =
+            List.of("common.js", "figures/compare.js", "save.js", "page.js");
+
     private PageResources() {}
 
     static String style() {
@@ -42,6 +46,10 @@ final class PageResources {
 
     static String script() {
         return together(SCRIPTS);
+    }
+
+    static String compareScript() {
+        return together(COMPARE_SCRIPTS);
     }
 
     static String echarts() {

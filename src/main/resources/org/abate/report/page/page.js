@@ -3,7 +3,7 @@
 (() => {
   document.documentElement.classList.add('js');
   const tabs = Array.from(document.querySelectorAll('[role=tab]'));
-  const panels = Array.from(document.querySelectorAll('[role=tabpanel]'));
+  const panels = Array.from(document.querySelectorAll('.panel'));
   const drawn = new Map();
   const PAPER = 680;
 
