@@ -17,7 +17,6 @@ import org.abate.experiment.PlannedStrategy;
 import org.abate.experiment.RecordedManifest;
 import org.abate.experiment.ResultsFolder;
 import org.abate.experiment.StoredRuns;
-import org.abate.model.Count;
 import org.abate.report.ArmSummary;
 import org.abate.report.Attribution;
 import org.abate.report.Equity;
@@ -29,7 +28,7 @@ import org.abate.statistics.Shortage;
  * All that a report is made of, read from a results folder alone.
  *
  * @param summary the numbers that people quote
- * @param mediations disputes mediated in each neighborhood over the projection, mean over runs, by arm
+ * @param placeWork what staff do in each neighborhood, by arm
  * @param finishedSets numbers of the parameter sets with finished runs, ascending
  * @param city as the folder keeps it; empty when it keeps none, or another
  * @param scenario as the user wrote it, parsed; missing when the folder holds none
@@ -42,7 +41,7 @@ record PageSource(
         List<Attribution> attributions,
         MonthlySeries months,
         SetEffects sets,
-        List<double[]> mediations,
+        List<PlaceWork> placeWork,
         List<Integer> finishedSets,
         Optional<City> city,
         Optional<RecordedManifest> manifest,
@@ -64,7 +63,7 @@ record PageSource(
                     Attribution.of(stored),
                     MonthlySeries.of(stored),
                     SetEffects.of(stored),
-                    mediations(stored),
+                    PlaceWork.of(stored),
                     stored.finished().stream()
                             .map(run -> run.parameterSet())
                             .distinct()
@@ -74,19 +73,6 @@ record PageSource(
                     parsed(text),
                     text);
         }
-    }
-
-    private static List<double[]> mediations(StoredRuns stored) throws IOException {
-        double[][] sums = new double[stored.design().arms().size()]
-                [stored.design().neighborhoods().size()];
-        stored.eachRunByNeighborhood(List.of(Count.MEDIATIONS), (set, counted) -> {
-            for (int arm = 0; arm < sums.length; arm++) {
-                for (int place = 0; place < sums[arm].length; place++) {
-                    sums[arm][place] += counted[arm][place][0] / stored.runs();
-                }
-            }
-        });
-        return List.of(sums);
     }
 
     /** A folder without one can be reported all the same. */
