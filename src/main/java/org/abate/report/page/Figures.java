@@ -26,6 +26,7 @@ record Figures(Map<String, Figure> byId) {
                 ScoreFigure.of(ModelScore.load()),
                 WaterfallFigure.of(source),
                 ReachFigure.of(source),
+                StaffFigure.of(source),
                 CeilingFigure.of(source),
                 UncertaintyFigure.of(source),
                 ParametersFigure.of(source, drawn));

@@ -28,6 +28,7 @@ final class PageResources {
             "figures/score.js",
             "figures/waterfall.js",
             "figures/reach.js",
+            "figures/staff.js",
             "figures/ceiling.js",
             "figures/uncertainty.js",
             "figures/parameters.js",
