@@ -158,6 +158,10 @@ class ReportStoryTest {
             browser.evaluate("document.getElementById('tab-council').focus()");
             browser.press("ArrowRight");
             assertThat(browser.evaluate("location.hash").asText()).isEqualTo("#planner");
+            browser.evaluate("location.hash = 'fig-map'");
+            browser.waitFor("document.getElementById('panel-council').classList.contains('shown')");
+            browser.evaluate("document.querySelector('.answer .copy').click()");
+            browser.waitFor("document.querySelector('.answer .copy').textContent === 'Copied'");
             hover(browser);
             saves(browser);
             assertThat(browser.troubles()).isEmpty();

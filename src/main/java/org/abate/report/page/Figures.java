@@ -23,6 +23,7 @@ record Figures(Map<String, Figure> byId) {
                 MapFigure.of(source),
                 EquityFigure.of(source),
                 CostFigure.of(source),
+                ValidationFigure.of(source),
                 ScoreFigure.of(ModelScore.load()),
                 WaterfallFigure.of(source),
                 ReachFigure.of(source),

@@ -61,7 +61,8 @@ final class GrantText {
             reasons.add("its effect cannot be told from the error of the computation");
         }
         Interval credible = effect.avertedCredible95();
-        if (credible.isDefined() && credible.low() <= 0) {
+        Interval percent = effect.credible95();
+        if ((credible.isDefined() && credible.low() <= 0) || (percent.isDefined() && percent.low() <= 0)) {
             reasons.add("its 95 % range includes no effect");
         }
         return reasons;

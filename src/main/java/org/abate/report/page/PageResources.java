@@ -25,6 +25,7 @@ final class PageResources {
             "figures/map.js",
             "figures/equity.js",
             "figures/cost.js",
+            "figures/validation.js",
             "figures/score.js",
             "figures/waterfall.js",
             "figures/reach.js",

@@ -90,8 +90,17 @@ final class ReachFigure {
         return FIRST.contains(count) ? FIRST.indexOf(count) : FIRST.size() + count.ordinal();
     }
 
+    /** As people say it; the meaning stands on the axis. */
     static String title(Count count) {
-        return count.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return switch (count) {
+            case PARTICIPANTS -> "starts of a programme";
+            case NOTIFICATIONS -> "warnings in person";
+            case MEDIATIONS -> "disputes mediated";
+            case THERAPY_SESSIONS_ATTENDED -> "therapy sessions";
+            case FOLLOW_THROUGHS -> "actions against groups";
+            case HOMICIDE_CASES_CLEARED -> "homicide cases solved";
+            default -> count.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        };
     }
 
     private static String reading(PageSource source) {
