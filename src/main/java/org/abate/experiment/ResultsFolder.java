@@ -109,6 +109,11 @@ public record ResultsFolder(Path root) {
         return List.of(report(), brief(), wordBrief()).contains(file);
     }
 
+    /** The story of an averted death, for the report. */
+    public Path story() {
+        return root.resolve("story.json");
+    }
+
     public Path csv() {
         return root.resolve("csv");
     }
@@ -189,7 +194,7 @@ public record ResultsFolder(Path root) {
     /** Removes what a killed or failed process may have left half written. */
     public void clear() throws IOException {
         Files.deleteIfExists(failure());
-        for (Path file : List.of(manifest(), runs(), summary())) {
+        for (Path file : List.of(manifest(), runs(), summary(), story())) {
             Files.deleteIfExists(file.resolveSibling(file.getFileName() + PART));
         }
     }

@@ -39,6 +39,7 @@ public record ClaimStanding(List<String> shortfalls, List<String> assumed) {
         }
         addOfEffect(summary.arms().get(arm).effectOnHomicides(), summary.runs(), shortfalls);
         shortfalls.addAll(score.failures());
+        ModelValidation.of(summary.design().city()).ifPresent(record -> shortfalls.addAll(record.failures()));
         return new ClaimStanding(shortfalls, withoutCausalEvidence(summary.design(), arm));
     }
 

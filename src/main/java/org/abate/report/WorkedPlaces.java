@@ -24,6 +24,8 @@ import org.abate.statistics.Shortage;
 public record WorkedPlaces(int neighborhoods, Reduction there, Reduction elsewhere) {
     /** Work whose place is known; of other work results keep only how much there was. */
     private static final List<Count> LOCATED = List.of(
+            Count.OUTREACH_HOURS,
+            Count.HOT_SPOT_HOURS,
             Count.MEDIATIONS,
             Count.PROPERTIES_REMEDIATED,
             Count.PROBLEM_PROPERTIES_MENDED,

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.abate.report.ModelScore;
+import org.abate.report.ModelValidation;
 import org.abate.report.page.CouncilText;
 import org.abate.report.page.GrantText;
 import org.abate.report.page.GrantText.Claim;
@@ -79,7 +80,10 @@ final class BriefText {
         heading("Evidence");
         CitedEvidence.addTo(blocks, source);
         heading("Limits");
-        paragraph(ScoreFigure.words(score));
+        paragraph(ScoreFigure.words(score)
+                + ModelValidation.of(source.design().city())
+                        .map(record -> " " + record.words())
+                        .orElse(" It was not held against the records of this city with these numbers."));
         blocks.add(new Block.Bullets(CouncilText.cannotSay()));
         heading("How to cite");
         paragraph(GrantText.citation(source));

@@ -45,7 +45,8 @@ public final class CouncilText {
 
     /** What was asked, with the names of the plans. */
     public String question() {
-        String place = Names.inSentence(source.design().city());
+        String name = Names.inSentence(source.design().city());
+        String place = name.startsWith("City of ") ? "the " + name : name;
         String from = Wordings.day(source.design().start());
         if (source.programmes().isEmpty()) {
             return "How many homicides would there be in " + place + " over the " + source.period() + " from " + from

@@ -17,7 +17,6 @@ import org.abate.experiment.PlannedStrategy;
 import org.abate.experiment.RecordedManifest;
 import org.abate.experiment.ResultsFolder;
 import org.abate.experiment.StoredRuns;
-import org.abate.model.Count;
 import org.abate.report.ArmSummary;
 import org.abate.report.Attribution;
 import org.abate.report.Equity;
@@ -30,7 +29,7 @@ import org.abate.statistics.Shortage;
  * All that a report is made of, read from a results folder alone.
  *
  * @param summary the numbers that people quote
- * @param mediations disputes mediated in each neighborhood over the projection, mean over runs, by arm
+ * @param placeWork what staff do in each neighborhood, by arm
  * @param worked homicides where the staff of each arm work and where not
  * @param finishedSets numbers of the parameter sets with finished runs, ascending
  * @param city as the folder keeps it; empty when it keeps none, or another
@@ -44,7 +43,7 @@ public record PageSource(
         List<Attribution> attributions,
         MonthlySeries months,
         SetEffects sets,
-        List<double[]> mediations,
+        List<PlaceWork> placeWork,
         List<Optional<WorkedPlaces>> worked,
         List<Integer> finishedSets,
         Optional<City> city,
@@ -72,7 +71,7 @@ public record PageSource(
                     Attribution.of(stored),
                     MonthlySeries.of(stored),
                     SetEffects.of(stored),
-                    mediations(stored),
+                    PlaceWork.of(stored),
                     WorkedPlaces.of(stored),
                     stored.finished().stream()
                             .map(run -> run.parameterSet())
@@ -83,19 +82,6 @@ public record PageSource(
                     parsed(text),
                     text);
         }
-    }
-
-    private static List<double[]> mediations(StoredRuns stored) throws IOException {
-        double[][] sums = new double[stored.design().arms().size()]
-                [stored.design().neighborhoods().size()];
-        stored.eachRunByNeighborhood(List.of(Count.MEDIATIONS), (set, counted) -> {
-            for (int arm = 0; arm < sums.length; arm++) {
-                for (int place = 0; place < sums[arm].length; place++) {
-                    sums[arm][place] += counted[arm][place][0] / stored.runs();
-                }
-            }
-        });
-        return List.of(sums);
     }
 
     /** A folder without one can be reported all the same. */
