@@ -2,8 +2,10 @@
 package org.abate.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.abate.city.City;
 import org.abate.evidence.ParameterSet;
+import org.abate.experiment.CitySimulator;
 import org.abate.experiment.SimulatorFactory;
 import org.abate.scenario.InvalidInputException;
 
@@ -22,4 +24,9 @@ interface Ingredients {
 
     /** The model. */
     SimulatorFactory simulators();
+
+    /** Lives single runs of an experiment again for a story; empty where there are no lives to tell of. */
+    default Optional<CitySimulator> storySource(KeptExperiment kept) {
+        return Optional.empty();
+    }
 }

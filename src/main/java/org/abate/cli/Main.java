@@ -41,7 +41,7 @@ public final class Main {
         return List.of(
                 new RunCommand(ingredients, Clock.systemUTC()),
                 new ResumeCommand(ingredients, Clock.systemUTC()),
-                new ReportCommand(),
+                new ReportCommand(ingredients, installation),
                 new VerifyCommand(ingredients),
                 new CheckCommand(installation),
                 new PlanCommand(ingredients, System::nanoTime),

@@ -2,6 +2,7 @@
 package org.abate.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.abate.city.City;
 import org.abate.evidence.CalibratedParameters;
@@ -34,5 +35,10 @@ final class ModelIngredients implements Ingredients {
     @Override
     public SimulatorFactory simulators() {
         return CitySimulator::simulators;
+    }
+
+    @Override
+    public Optional<CitySimulator> storySource(KeptExperiment kept) {
+        return Optional.of(CitySimulator.of(kept.scenario(), kept.city(), kept.sets(), kept.seed()));
     }
 }

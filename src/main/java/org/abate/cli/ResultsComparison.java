@@ -26,7 +26,31 @@ final class ResultsComparison {
         this.installation = installation;
     }
 
+    /**
+     * What went in.
+     *
+     * @param lines what differs, in words
+     * @param sameSets whether the parameter sets that both have are the same
+     */
+    record Inputs(List<String> lines, boolean sameSets) {
+        Inputs {
+            lines = List.copyOf(lines);
+        }
+    }
+
     List<String> of(Path from, Path to) throws InvalidInputException, IOException {
+        Inputs inputs = inputs(from, to);
+        List<String> lines = new ArrayList<>(inputs.lines());
+        try (StoredRuns before = StoredRuns.open(new ResultsFolder(from).runs());
+                StoredRuns after = StoredRuns.open(new ResultsFolder(to).runs())) {
+            compare(lines, "finished runs", before.runs(), after.runs());
+            lines.addAll(ResultsDifference.of(before, after, inputs.sameSets()));
+        }
+        return lines;
+    }
+
+    /** Reads both before it complains of either. */
+    Inputs inputs(Path from, Path to) throws InvalidInputException, IOException {
         List<Problem> problems = new ArrayList<>();
         List<RecordedManifest> manifests = new ArrayList<>();
         List<ScenarioInput> inputs = new ArrayList<>();
@@ -47,16 +71,9 @@ final class ResultsComparison {
         List<String> lines = new ArrayList<>(
                 manifests(manifests.get(0).manifest(), manifests.get(1).manifest()));
         lines.addAll(DiffCommand.compared(inputs.get(0), inputs.get(1), installation));
-        ResultsFolder one = new ResultsFolder(from);
-        ResultsFolder other = new ResultsFolder(to);
-        Parameters parameters = parameters(one.parameters(), other.parameters());
+        Parameters parameters = parameters(new ResultsFolder(from).parameters(), new ResultsFolder(to).parameters());
         lines.addAll(parameters.words());
-        try (StoredRuns before = StoredRuns.open(one.runs());
-                StoredRuns after = StoredRuns.open(other.runs())) {
-            compare(lines, "finished runs", before.runs(), after.runs());
-            lines.addAll(ResultsDifference.of(before, after, parameters.isSame()));
-        }
-        return lines;
+        return new Inputs(lines, parameters.isSame());
     }
 
     private static List<String> manifests(Manifest from, Manifest to) {

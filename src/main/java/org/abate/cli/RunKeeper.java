@@ -14,6 +14,8 @@ import org.abate.experiment.SimulationFailedException;
 import org.abate.experiment.StopSignal;
 import org.abate.report.ResultFiles;
 import org.abate.report.Summary;
+import org.abate.report.brief.Brief;
+import org.abate.report.page.PageSource;
 import org.abate.report.page.ReportPage;
 
 /** Brings a results folder to its end, whichever end it is, and says where it is. */
@@ -22,13 +24,15 @@ final class RunKeeper {
     private final Manifest manifest;
     private final Terminal terminal;
     private final Clock clock;
+    private final StoryKeeper story;
     private int finishedRuns;
 
-    RunKeeper(ResultsFolder folder, Manifest manifest, Terminal terminal, Clock clock) {
+    RunKeeper(ResultsFolder folder, Manifest manifest, Ingredients ingredients, Terminal terminal, Clock clock) {
         this.folder = folder;
         this.manifest = manifest;
         this.terminal = terminal;
         this.clock = clock;
+        this.story = new StoryKeeper(folder, ingredients, terminal);
     }
 
     /** So many runs were finished before. */
@@ -73,9 +77,13 @@ final class RunKeeper {
     private ExitStatus complete() throws IOException {
         RunStore.compact(folder.runs());
         Summary summary = ResultFiles.write(folder);
-        ReportPage.write(folder);
+        ResultPrinter.printTables(folder, summary, terminal);
+        story.tellAnew();
+        PageSource source = PageSource.read(folder);
+        ReportPage.write(source);
+        Brief.write(source);
         manifest.writeEnding(folder, Status.COMPLETE, finishedRuns, clock.instant());
-        ResultPrinter.print(folder, summary, terminal);
+        ResultPrinter.printPlaces(folder, terminal);
         return summary.isAsPreciseAsWanted() ? ExitStatus.DONE : ExitStatus.CLAIM_NOT_CARRIED;
     }
 

@@ -122,7 +122,7 @@ public record Manifest(
         Set<String> inputs = inputs(folder).stream().map(hashes::relative).collect(Collectors.toSet());
         List<Path> outputs = folder.files().stream()
                 .filter(file -> !inputs.contains(hashes.relative(file)))
-                .filter(file -> !file.equals(folder.report()))
+                .filter(file -> !folder.isMadeAgain(file))
                 .toList();
         json.set("outputs", hashes.of(outputs));
         JsonFile.write(folder.manifest(), json);

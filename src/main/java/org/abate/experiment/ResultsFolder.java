@@ -94,6 +94,26 @@ public record ResultsFolder(Path root) {
         return root.resolve("report.html");
     }
 
+    /** The page that a grant writer pastes, as text; made of everything else here, like the report. */
+    public Path brief() {
+        return root.resolve("brief.md");
+    }
+
+    /** The same for word processors. */
+    public Path wordBrief() {
+        return root.resolve("brief.docx");
+    }
+
+    /** Whether a file is made of the others and may be made again at any time, so that no manifest vouches for it. */
+    boolean isMadeAgain(Path file) {
+        return List.of(report(), brief(), wordBrief()).contains(file);
+    }
+
+    /** The story of an averted death, for the report. */
+    public Path story() {
+        return root.resolve("story.json");
+    }
+
     public Path csv() {
         return root.resolve("csv");
     }
@@ -174,7 +194,7 @@ public record ResultsFolder(Path root) {
     /** Removes what a killed or failed process may have left half written. */
     public void clear() throws IOException {
         Files.deleteIfExists(failure());
-        for (Path file : List.of(manifest(), runs(), summary())) {
+        for (Path file : List.of(manifest(), runs(), summary(), story())) {
             Files.deleteIfExists(file.resolveSibling(file.getFileName() + PART));
         }
     }

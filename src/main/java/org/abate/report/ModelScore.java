@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.abate.evidence.CalibratedParameters;
 import org.abate.experiment.ModelNumbers;
@@ -30,6 +32,9 @@ public record ModelScore(
         double crpsNoChange,
         double crpsMeanPublished,
         boolean current) {
+    /** Of the tests, in percent, that must lie inside the simulated 90 % interval. */
+    public static final int FEWEST_HITS_PERCENT = 75;
+
     private static final String RESOURCE = "/org/abate/backtest-score.json";
 
     /** What ships with this program. */
@@ -49,6 +54,31 @@ public record ModelScore(
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + RESOURCE, e);
         }
+    }
+
+    /**
+     * What keeps these numbers from carrying a claim, each as a clause that can follow "because"; empty when nothing does: a
+     * score of other numbers, fewer hits than {@link #FEWEST_HITS_PERCENT}, an effect of the wrong sign, or a simple guess that
+     * did as well.
+     */
+    public List<String> failures() {
+        List<String> failures = new ArrayList<>();
+        if (!current) {
+            failures.add("the model\u2019s numbers changed after it was last held against published evaluations");
+        }
+        if (100 * hits < FEWEST_HITS_PERCENT * cases) {
+            failures.add("the model was right about only " + hits + " of " + cases
+                    + " published evaluations that it had not been fitted to, fewer than " + FEWEST_HITS_PERCENT
+                    + " in 100");
+        }
+        if (wrongSigns > 0) {
+            failures.add("the model was sure of the opposite of what " + wrongSigns + " published evaluation"
+                    + (wrongSigns == 1 ? "" : "s") + " found");
+        }
+        if (!(crps < crpsNoChange && crps < crpsMeanPublished)) {
+            failures.add("a simple guess did as well as the model when both were held against published evaluations");
+        }
+        return failures;
     }
 
     /** In a sentence for whoever quotes a number. */

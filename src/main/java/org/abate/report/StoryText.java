@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.report;
 
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,6 +15,7 @@ import org.abate.story.Story;
 /** A story as text for the screen, in Markdown of at most 100 columns, and as JSON (schema {@code abate/story/1}). */
 public final class StoryText {
     private static final int WIDTH = 100;
+    private static final String SCHEMA = "abate/story/1";
 
     private StoryText() {}
 
@@ -44,9 +48,20 @@ public final class StoryText {
         text.append('\n');
     }
 
+    /** Whether a file holds a story of so many finished runs; one of fewer is told again when more are finished. */
+    public static boolean isOf(Path file, int runs) throws IOException {
+        try {
+            JsonNode json = new JsonMapper().readTree(file.toFile());
+            return json.path("schema").asText().equals(SCHEMA)
+                    && json.path("runs").asInt() == runs;
+        } catch (JacksonException e) {
+            return false;
+        }
+    }
+
     public static void writeJson(Path file, Story story) throws IOException {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("schema", "abate/story/1");
+        json.put("schema", SCHEMA);
         json.put("title", story.title());
         json.put("caused", story.caused());
         json.put("comparisonArm", story.comparisonArm());

@@ -97,6 +97,12 @@ public record Summary(
         return design.plan().stopping().stream().allMatch(rule -> rule.isMetBy(Caution.widestHalfWidth(this)));
     }
 
+    /** Whether some planned runs are missing that nothing made superfluous. */
+    public boolean isPartial() {
+        boolean stoppedOnPurpose = design.plan().stopping().isPresent() && isAsPreciseAsWanted();
+        return runs < design.plan().runs() && !stoppedOnPurpose;
+    }
+
     /** What keeps these numbers from being quoted as they are, in whole sentences. */
     public List<String> warnings() {
         return Caution.about(this);

@@ -32,7 +32,7 @@ public enum Cause {
         return words;
     }
 
-    /** Whether somebody worked on this dispute, its people or its place; otherwise on what surrounds them. */
+    /** Whether it was aimed at this dispute, its people, their group or its place; otherwise at what surrounds them. */
     public boolean isDirect() {
         return direct;
     }

@@ -166,7 +166,11 @@ final class Narration {
             paragraphs.add(
                     "Nobody of the plan works with these two or knows of their dispute; what is different is around them.");
         } else {
-            paragraphs.add(String.join(" ", work));
+            paragraphs.add(String.join(" ", work)
+                    + (Work.isInPerson(scene)
+                            ? ""
+                            : " Nobody of the plan meets these two themselves: what reaches them is what is done and said"
+                                    + " around them."));
         }
     }
 
@@ -249,12 +253,23 @@ final class Narration {
                         ? "The run was chosen as the one nearest to the median of homicides averted (of those that hold such a"
                                 + " story); in"
                         : "In")
-                + " this run the death was chosen by rule: on whose dispute somebody worked directly, of these the commonest"
-                + " kind, and the first of it.");
+                + " this run the death was chosen by rule: " + rule() + "; of these the commonest kind (here: "
+                + parting.cause().words() + "), and the first of it.");
         caveats.add(
                 "It illustrates how the model works. It is no evidence that the plan works, and no forecast: no such person"
                         + " will be saved or lost. The evidence is in the result table and in `abate levers`.");
         return caveats;
+    }
+
+    /** The first that {@link Partings#typical} looks for and finds in this run. */
+    private String rule() {
+        return switch (parting.rank()) {
+            case 0 -> "one where what the plan did for the dispute, its people, their group or the place decided";
+            case 1 ->
+                "nothing that the plan did for the people, the group or the place of a dispute decided about a death, so one"
+                        + " where what surrounds a dispute did";
+            default -> "one that came later, in revenge, since no other can be traced to the plan";
+        };
     }
 
     private Map<String, Object> facts(Balance balance) {

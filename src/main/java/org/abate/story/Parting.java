@@ -35,7 +35,7 @@ record Parting(
         return deadly.dispute().key();
     }
 
-    /** 0 when somebody worked on this very dispute, 1 on what surrounds it, 2 when the death came later. */
+    /** 0 when what decided was aimed at this dispute, its people, group or place, 1 at what surrounds it, 2 when the death came later. */
     int rank() {
         return later ? 2 : cause.isDirect() ? 0 : 1;
     }

@@ -42,8 +42,8 @@ final class Partings {
     }
 
     /**
-     * The parting to tell: of those on which somebody worked directly, or else of those nearest to that, the commonest type (cause
-     * and kind of dispute), and of this type the first.
+     * The parting to tell: of those decided by what was done for the dispute, its people, their group or its place, or else of those
+     * nearest to that, the commonest type (cause and kind of dispute), and of this type the first.
      */
     Optional<Parting> typical() {
         List<Parting> all =

@@ -67,7 +67,7 @@ final class Work {
     private void of(Decision.Side side) {
         String name = scene.name(side);
         last(about(side, EventKind.CLIENT_TAKEN_ON), "an outreach worker takes " + name + " on as a client.");
-        last(about(side, EventKind.ENROLLED), name + " starts a programme" + sessions(side) + ".");
+        last(about(side, EventKind.ENROLLED), name + " starts " + programme() + sessions(side) + ".");
         last(about(side, EventKind.DROPPED_OUT), name + " drops out of it.");
         last(
                 moment -> moment.kind() == EventKind.ARRESTED
@@ -88,6 +88,24 @@ final class Work {
                     moment -> moment.kind() == EventKind.FOLLOWED_THROUGH && moment.who() == side.group(),
                     "detectives act against the group of " + name + ", as had been announced.");
         }
+    }
+
+    private String programme() {
+        return Enrolments.words(scene.design(), scene.plan());
+    }
+
+    /** Whether somebody of the plan met one of the two, or came for their dispute, before it was decided. */
+    static boolean isInPerson(Scene scene) {
+        Work work = new Work(scene);
+        Decision dispute = scene.parting().deadly();
+        work.mediation();
+        work.response();
+        for (Decision.Side side : List.of(dispute.aggressor(), dispute.opponent())) {
+            for (EventKind kind : List.of(EventKind.CLIENT_TAKEN_ON, EventKind.ENROLLED, EventKind.ARRESTED)) {
+                work.last(about(side, kind), kind.name());
+            }
+        }
+        return !work.found.isEmpty();
     }
 
     /** Notes about people have the position and its holder. */

@@ -59,11 +59,18 @@ class ReportStoryTest {
     @DisplayName("`report` makes the same page again from the folder alone")
     void again() throws Exception {
         byte[] first = Files.readAllBytes(report);
+        Path story = results.resolve("story.json");
+        byte[] told = Files.readAllBytes(story);
         Files.delete(report);
+        Files.delete(story);
         Jar.Ended again = Jar.run(folder, "report", results.toString());
         assertThat(again.status()).as(again.err()).isZero();
         assertThat(again.out()).startsWith("Report: ");
-        assertThat(report).hasBinaryContent(first);
+        assertThat(report).hasBinaryContent(first).content().contains("<h2>The story of an averted death</h2>");
+        assertThat(story).hasBinaryContent(told);
+        Files.writeString(story, "{\"schema\": \"abate/story/1\", \"runs\": 119}");
+        assertThat(Jar.run(folder, "report", results.toString()).status()).isZero();
+        assertThat(story).hasBinaryContent(told);
         assertThat(first).hasSizeLessThan(3_000_000);
     }
 
@@ -76,6 +83,53 @@ class ReportStoryTest {
         Jar.Ended two = Jar.run(folder, "report", results.toString(), results.toString());
         assertThat(two.status()).isEqualTo(2);
         assertThat(two.err()).contains("exactly one results folder");
+    }
+
+    @Test
+    @DisplayName(
+            "`report --compare` puts two results side by side, says what keeps them apart, and refuses what is none")
+    void sideBySide() throws Exception {
+        Jar.Ended run = Jar.run(folder, "run", Jar.scenario("minimal.yaml"), "--quiet", "--out", "others");
+        Path other = run.results(folder);
+        Jar.Ended two = Jar.run(folder, "report", "--compare", results.toString(), other.toString());
+        assertThat(two.status()).as(two.err()).isZero();
+        Path page = folder.resolve("compare-" + results.getFileName() + "-" + other.getFileName() + ".html");
+        assertThat(two.out()).contains("'status quo' has homicides", "Comparison: " + page.getFileName());
+        assertThat(page)
+                .content()
+                .contains("Not comparable as they are", "Other runs, other luck", "Only A has this arm");
+        Jar.Ended again =
+                Jar.run(folder, "report", "--compare", results.toString(), "nowhere", "--out", page.toString());
+        assertThat(again.status()).isEqualTo(2);
+        assertThat(again.err())
+                .contains("is there already", "nowhere", "2 problems")
+                .doesNotContain("Exception");
+        assertThat(Jar.run(folder, "report", other.toString(), "--out", "x.html")
+                        .status())
+                .isEqualTo(2);
+        assertThat(Jar.run(folder, "report", "--compare", other.toString()).status())
+                .isEqualTo(2);
+        Jar.Ended same =
+                Jar.run(folder, "report", other.toString(), other.toString(), "--compare", "--out", "same.html");
+        assertThat(same.status()).as(same.err()).isZero();
+        assertThat(folder.resolve("same.html"))
+                .content()
+                .contains("compared run by run", "Both avert the same", "Nothing: city, plans")
+                .doesNotContain("Not comparable");
+        onScreens(page);
+    }
+
+    private static void onScreens(Path page) throws Exception {
+        try (Browser browser = Browser.open(browser(), page, "", 390, 844)) {
+            assertThat(browser.evaluate("document.querySelectorAll('#fig-compare .canvas svg path').length")
+                            .asInt())
+                    .isGreaterThan(4);
+            assertThat(browser.evaluate("document.documentElement.scrollWidth").asInt())
+                    .isLessThanOrEqualTo(390);
+            assertThat(browser.paper()).hasSizeGreaterThan(10_000);
+            assertThat(browser.troubles()).isEmpty();
+            assertThat(browser.requests()).allMatch(url -> url.startsWith("file:") || url.startsWith("data:"));
+        }
     }
 
     /** Where there is none the story cannot be told; continuous integration installs one and insists. */
@@ -104,6 +158,10 @@ class ReportStoryTest {
             browser.evaluate("document.getElementById('tab-council').focus()");
             browser.press("ArrowRight");
             assertThat(browser.evaluate("location.hash").asText()).isEqualTo("#planner");
+            browser.evaluate("location.hash = 'fig-map'");
+            browser.waitFor("document.getElementById('panel-council').classList.contains('shown')");
+            browser.evaluate("document.querySelector('.answer .copy').click()");
+            browser.waitFor("document.querySelector('.answer .copy').textContent === 'Copied'");
             hover(browser);
             saves(browser);
             assertThat(browser.troubles()).isEmpty();

@@ -55,6 +55,7 @@ class ResultsStoryTest {
                         "report.html",
                         "runs.db",
                         "scenario.yaml",
+                        "story.json",
                         "summary.json");
         assertThat(results.resolve("scenario.yaml")).hasSameBinaryContentAs(Path.of(Jar.scenario("minimal.yaml")));
         assertThat(results.getFileName().toString()).matches("minimal-\\d{8}-\\d{6}");
@@ -74,7 +75,7 @@ class ResultsStoryTest {
                         .isEqualTo(file.path("sha256").asText());
             }
         }
-        assertThat(manifest.path("outputs")).hasSize(10);
+        assertThat(manifest.path("outputs")).hasSize(11);
         assertThat(manifest.path("inputs").findValuesAsText("file"))
                 .contains("scenario.yaml", "city/city.yaml", "city/neighborhoods.csv", "parameters.csv");
         for (String key : new String[] {

@@ -152,6 +152,9 @@ class StoryTellerTest {
                     .reduce("", (all, one) -> all + " " + one);
             assertThat(text)
                     .contains("It is no evidence that the plan works", "'status quo'", "of 6", "happened only with it");
+            assertThat(text).contains("chosen by rule: ").doesNotContain("worked directly", "starts a programme");
+            assertThat(Enrolments.words(design, "outreach"))
+                    .isEqualTo("one of these: cognitive behavioral therapy; job training and transitional jobs");
             assertThat(city.neighborhoods()).anyMatch(n -> text.contains("in " + n.name()));
         }
     }

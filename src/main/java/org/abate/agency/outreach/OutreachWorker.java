@@ -32,6 +32,7 @@ final class OutreachWorker implements Steppable, StreetPresence {
     private static final int WORKDAYS_PER_YEAR = 260;
 
     private final int id;
+    private final int neighborhood;
     private final Post post;
     private final double quality;
     private final long luck;
@@ -51,6 +52,7 @@ final class OutreachWorker implements Steppable, StreetPresence {
      */
     OutreachWorker(Programme programme, OutreachParameters p, int id, int neighborhood, int places, double quality) {
         this.id = id;
+        this.neighborhood = neighborhood;
         this.programme = programme;
         this.quality = quality;
         this.p = p;
@@ -83,7 +85,7 @@ final class OutreachWorker implements Steppable, StreetPresence {
             return;
         }
         double street = p.hoursPerWorkday() * p.streetShare();
-        city.count(Count.OUTREACH_HOURS, p.hoursPerWorkday());
+        city.count(Count.OUTREACH_HOURS, neighborhood, p.hoursPerWorkday());
         programme.spend(OutreachTeam.WORKERS, 1.0 / WORKDAYS_PER_YEAR);
         double paid = Math.min(hoursOwed, street);
         hoursOwed -= paid;

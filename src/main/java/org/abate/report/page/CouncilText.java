@@ -13,10 +13,10 @@ import org.abate.statistics.Estimate;
 import org.abate.statistics.Interval;
 
 /** What the report says to a council member: short sentences, no word of statistics that is not explained. */
-final class CouncilText {
+public final class CouncilText {
     private final PageSource source;
 
-    CouncilText(PageSource source) {
+    public CouncilText(PageSource source) {
         this.source = source;
     }
 
@@ -43,8 +43,10 @@ final class CouncilText {
         }
     }
 
-    String question() {
-        String place = Names.inSentence(source.design().city());
+    /** What was asked, with the names of the plans. */
+    public String question() {
+        String name = Names.inSentence(source.design().city());
+        String place = name.startsWith("City of ") ? "the " + name : name;
         String from = Wordings.day(source.design().start());
         if (source.programmes().isEmpty()) {
             return "How many homicides would there be in " + place + " over the " + source.period() + " from " + from
@@ -64,7 +66,8 @@ final class CouncilText {
                 : String.join(", ", plans.subList(0, plans.size() - 1)) + " or " + plans.get(plans.size() - 1);
     }
 
-    String level() {
+    /** What is expected with nothing added. */
+    public String level() {
         ArmSummary today = source.summary().comparisonArm();
         var homicides = today.outcomes().get(Outcome.HOMICIDES);
         Interval counts = homicides.predictive95();
@@ -233,7 +236,7 @@ final class CouncilText {
     }
 
     /** What no reader may take from the report, whichever run it is of. */
-    static List<String> cannotSay() {
+    public static List<String> cannotSay() {
         return List.of(
                 "It is no forecast. It says what a plan would change if all else stayed as it is.",
                 "No range on this page holds the chance that the model itself is wrong.",

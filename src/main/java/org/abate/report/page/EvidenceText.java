@@ -10,12 +10,13 @@ import java.util.stream.Collectors;
 import org.abate.evidence.EvidenceRow;
 import org.abate.evidence.EvidenceTable;
 import org.abate.experiment.PlannedStrategy;
+import org.abate.report.ClaimStanding;
 import org.abate.scenario.EvidenceStanding;
 import org.abate.scenario.StrategyDescription;
 import org.abate.strategy.Strategies;
 
 /** What the numbers rest on: the strategies of this run, what is known of each, and which published numbers were checked. */
-final class EvidenceText {
+public final class EvidenceText {
     private EvidenceText() {}
 
     /**
@@ -53,7 +54,8 @@ final class EvidenceText {
         }
     }
 
-    static List<Ground> grounds(PageSource source) {
+    /** Each strategy of the run once, with what it rests on. */
+    public static List<Ground> grounds(PageSource source) {
         Map<String, StrategyDescription> catalog =
                 Strategies.catalog().stream().collect(Collectors.toMap(StrategyDescription::key, Function.identity()));
         EvidenceTable table = EvidenceTable.load();
@@ -84,11 +86,7 @@ final class EvidenceText {
 
     /** Titles of an arm's strategies of which no causal effect on serious violence is known. */
     static List<String> withoutCausalEvidence(PageSource source, int arm) {
-        return source.strategies(arm).stream()
-                .filter(strategy -> strategy.standing() != EvidenceStanding.CAUSAL)
-                .map(strategy -> strategy.title().toLowerCase(java.util.Locale.ROOT))
-                .distinct()
-                .toList();
+        return ClaimStanding.withoutCausalEvidence(source.design(), arm);
     }
 
     /** In sentences for everybody. */

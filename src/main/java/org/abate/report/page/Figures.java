@@ -23,9 +23,11 @@ record Figures(Map<String, Figure> byId) {
                 MapFigure.of(source),
                 EquityFigure.of(source),
                 CostFigure.of(source),
+                ValidationFigure.of(source),
                 ScoreFigure.of(ModelScore.load()),
                 WaterfallFigure.of(source),
                 ReachFigure.of(source),
+                StaffFigure.of(source),
                 CeilingFigure.of(source),
                 UncertaintyFigure.of(source),
                 ParametersFigure.of(source, drawn));

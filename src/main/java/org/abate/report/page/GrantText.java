@@ -3,137 +3,181 @@ package org.abate.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.abate.report.ArmSummary;
 import org.abate.report.Ceiling;
+import org.abate.report.ClaimStanding;
 import org.abate.report.EffectSummary;
 import org.abate.report.GoalSummary;
-import org.abate.statistics.Interval;
+import org.abate.report.ModelScore;
 
-/** Paragraphs that a grant writer can paste. What a run does not carry is refused, in the same place and in words. */
-final class GrantText {
+/**
+ * Paragraphs that a grant writer can paste, the same in the report and in the brief. What a run does not carry is refused, in
+ * the same place and in words.
+ */
+public final class GrantText {
     private GrantText() {}
 
     /**
      * What may be said of an arm.
      *
+     * @param arm its number
      * @param text the paragraph, or the refusal
-     * @param refused whether the run does not carry a claim that the arm lowers homicides
+     * @param inShort the same where {@link #ground} and {@link #byChance} stand above
+     * @param standing whether the run carries a claim that the arm lowers homicides, and if not, why
+     * @param measures what grant programmes ask for: name and value
      */
-    public record Claim(String name, String text, boolean refused, List<List<String>> measures) {
+    public record Claim(
+            int arm, String name, String text, String inShort, ClaimStanding standing, List<List<String>> measures) {
         public Claim {
             measures = measures.stream().map(List::copyOf).toList();
         }
+
+        public boolean isRefused() {
+            return !standing.isCarried();
+        }
     }
 
-    static List<Claim> claims(PageSource source) {
+    /** Of every arm but the first. */
+    public static List<Claim> claims(PageSource source) {
+        return claims(source, ModelScore.load());
+    }
+
+    /** The same with another score of the model than that which ships. */
+    public static List<Claim> claims(PageSource source, ModelScore score) {
         List<Claim> claims = new ArrayList<>();
         for (int arm = 1; arm < source.summary().arms().size(); arm++) {
             ArmSummary summary = source.summary().arms().get(arm);
-            List<String> reasons = refusals(source, summary);
-            List<String> unproven = EvidenceText.withoutCausalEvidence(source, arm);
-            String evidence = unproven.isEmpty()
-                    ? ""
-                    : " For " + Numbers.list(unproven)
-                            + " no study shows an effect on serious violence; that part rests on" + " judgement.";
+            ClaimStanding standing = ClaimStanding.of(source.summary(), arm, score);
+            String refusal = refusal(source, summary, standing);
             claims.add(new Claim(
+                    arm,
                     Names.plain(summary.name()),
-                    reasons.isEmpty()
-                            ? claim(source, summary) + evidence
-                            : "This run does not carry a claim that \u201c" + Names.inSentence(summary.name())
-                                    + "\u201d lowers homicides: " + String.join("; ", reasons) + "." + evidence,
-                    !reasons.isEmpty(),
-                    measures(source, arm, summary)));
+                    standing.isCarried() ? claim(source, summary) : refusal,
+                    standing.isCarried() ? inShort(source, summary) : refusal,
+                    standing,
+                    Measures.of(source, arm, standing)));
         }
         return claims;
     }
 
-    private static List<String> refusals(PageSource source, ArmSummary arm) {
-        List<String> reasons = new ArrayList<>();
-        EffectSummary effect = arm.effectOnHomicides();
-        if (source.isPartial()) {
-            reasons.add("the run was interrupted");
-        }
-        if (!PageSource.tells(arm)) {
-            reasons.add(effect.avertedShortage().words());
-        }
-        if (Wordings.isHiddenByMonteCarlo(effect.averted())) {
-            reasons.add("its effect cannot be told from the error of the computation");
-        }
-        Interval credible = effect.avertedCredible95();
-        if (credible.isDefined() && credible.low() <= 0) {
-            reasons.add("its 95 % range includes no effect");
-        }
-        return reasons;
+    private static String refusal(PageSource source, ArmSummary arm, ClaimStanding standing) {
+        return "This run does not carry a claim that \u201c" + Names.inSentence(arm.name())
+                + "\u201d lowers homicides because " + standing.reasons(Numbers::list) + "."
+                + (standing.isAssumption() ? assumption(source, arm) : "");
     }
+
+    private static String assumption(PageSource source, ArmSummary arm) {
+        return " If the assumption held, the model would expect "
+                + Wordings.fewerHomicides(arm.effectOnHomicides().averted().mean()) + " over " + source.period() + ", "
+                + Wordings.reduction(arm) + ": an assumption worked out, not evidence that it works."
+                + ceiling(arm);
+    }
+
+    private static final String CEILING =
+            " This is above the 4 to 14 % that studies make likely for a whole city, and must be"
+                    + " quoted with that warning.";
 
     private static String claim(PageSource source, ArmSummary arm) {
-        EffectSummary effect = arm.effectOnHomicides();
-        StringBuilder text = new StringBuilder("In an agent-based simulation of ")
-                .append(Names.inSentence(source.design().city()))
-                .append(" (abate ")
-                .append(source.design().abateVersion())
-                .append(", ")
-                .append(Numbers.whole(source.summary().runs()))
-                .append(" paired runs over ")
-                .append(Numbers.whole(source.summary().parameterSets()))
-                .append(" parameter sets), \u201c")
-                .append(Names.inSentence(arm.name()))
-                .append("\u201d averted an expected ")
-                .append(Numbers.whole(effect.averted().mean()))
-                .append(" homicides over ")
-                .append(source.period())
-                .append(" (95 % credible interval ")
-                .append(Numbers.whole(effect.avertedCredible95().low()))
-                .append(" to ")
-                .append(Numbers.whole(effect.avertedCredible95().high()))
-                .append("), a reduction of ")
-                .append(Wordings.reduction(arm))
-                .append(" against the same city without it.");
-        for (GoalSummary goal : arm.goals()) {
-            text.append(" The probability that it reaches ")
-                    .append(Wordings.goal(goal.goal()))
-                    .append(" is ")
-                    .append(Numbers.inHundred(goal.probability().mean()))
-                    .append("; a fall of that size would be seen with no programme at all with probability ")
-                    .append(
-                            source.tellsChances()
-                                    ? Numbers.inHundred(
-                                            goal.probabilityWithoutProgramme().mean())
-                                    : "unknown from so few runs")
-                    .append('.');
-        }
-        if (Ceiling.isExceededBy(arm)) {
-            text.append(
-                    " This is above the 4 to 14 % that studies make likely for a whole city, and should be quoted with that"
-                            + " warning.");
-        }
-        return text.toString();
+        return "In " + ground(source) + ", " + effect(source, arm)
+                + String.join(
+                        "",
+                        arm.goals().stream()
+                                .map(goal -> " " + goal(source, goal))
+                                .toList())
+                + ceiling(arm);
     }
 
-    /** What grant programmes ask for. */
-    private static List<List<String>> measures(PageSource source, int arm, ArmSummary summary) {
-        List<List<String>> measures = new ArrayList<>();
-        for (Map.Entry<String, Double> reached :
-                ReachFigure.reached(source, arm).entrySet()) {
-            measures.add(List.of(
-                    Names.capital(reached.getKey()) + " over " + source.period(), Numbers.whole(reached.getValue())));
-        }
-        measures.add(List.of(
-                "Programmes in the plan",
-                Integer.toString(source.strategies(arm).size())));
-        measures.add(List.of(
-                "Homicides against the same city without the plan (not against last year)",
-                Wordings.reduction(summary)));
-        measures.add(List.of(
-                "Cost over " + source.period() + ", dollars of 2025",
-                Numbers.dollars(summary.cost().totalUsd().mean())));
-        measures.add(List.of(
-                "Cost for each homicide averted",
-                summary.cost()
-                        .perHomicideAverted()
-                        .map(each -> Numbers.dollars(each.meanUsd()))
-                        .orElse("not claimed: it is not sure enough that any is averted")));
-        return measures;
+    /** What every claim of a run rests on: {@code an agent-based simulation of Milltown (...)}. */
+    public static String ground(PageSource source) {
+        return "an agent-based simulation of "
+                + Names.inSentence(source.design().city()) + " (abate "
+                + source.design().abateVersion() + ", "
+                + Numbers.whole(source.summary().runs()) + " paired runs over "
+                + Numbers.whole(source.summary().parameterSets()) + " parameter sets)";
     }
+
+    private static String effect(PageSource source, ArmSummary arm) {
+        EffectSummary effect = arm.effectOnHomicides();
+        return "\u201c" + Names.inSentence(arm.name()) + "\u201d averted an expected "
+                + Numbers.count(effect.averted().mean()) + " homicides over " + source.period()
+                + " (95 % credible interval "
+                + Numbers.range(effect.avertedCredible95()) + "), a reduction of " + Wordings.reduction(arm)
+                + " against the same city without it.";
+    }
+
+    private static String ceiling(ArmSummary arm) {
+        return Ceiling.isExceededBy(arm) ? CEILING : "";
+    }
+
+    private static String goal(PageSource source, GoalSummary goal) {
+        return chance(goal) + "; " + base(source, goal) + ".";
+    }
+
+    private static String chance(GoalSummary goal) {
+        return "The probability that it reaches " + Wordings.goal(goal.goal()) + " is "
+                + Numbers.inHundred(goal.probability().mean());
+    }
+
+    private static String base(PageSource source, GoalSummary goal) {
+        return "the probability of seeing such a fall by chance, with no programme at all, "
+                + chanceAlone(source, goal);
+    }
+
+    private static String chanceAlone(PageSource source, GoalSummary goal) {
+        return source.tellsChances()
+                ? "is " + Numbers.inHundred(goal.probabilityWithoutProgramme().mean())
+                : "cannot be told from so few runs";
+    }
+
+    /** A claim for a text that has said once, for all its plans, what it rests on and what is seen by chance. */
+    private static String inShort(PageSource source, ArmSummary arm) {
+        return Names.capital(effect(source, arm))
+                + String.join(
+                        "",
+                        arm.goals().stream()
+                                .map(goal -> " " + chance(goal) + ".")
+                                .toList())
+                + ceiling(arm);
+    }
+
+    /** How often falls like those of the goals are seen by chance; empty without goals. */
+    public static String byChance(PageSource source) {
+        return String.join(
+                " ",
+                source.summary().comparisonArm().goals().stream()
+                        .map(goal -> "The probability of seeing " + Wordings.goal(goal.goal())
+                                + " than in the year before by chance, with no programme at all, "
+                                + chanceAlone(source, goal)
+                                + ".")
+                        .toList());
+    }
+
+    /** How the numbers are made, in a paragraph. */
+    public static String method(PageSource source) {
+        return "abate simulates how disputes arise among the people at risk in a city, cool, are mediated or end in injury and"
+                + " death, and are avenged. Outreach workers, clinicians, police and call-takers spend their hours on some"
+                + " of it. Every plan is compared with the same simulated city, under the same luck, without the plan. "
+                + Numbers.whole(source.summary().parameterSets())
+                + (source.summary().parameterSets() == 1 ? " set" : " sets")
+                + " of parameters stand for what is not known; "
+                + Numbers.whole(source.summary().runs())
+                + (source.summary().runs() == 1 ? " run" : " runs")
+                + " of each arm. Effects of programmes rest on published studies of people, groups and places, mostly in other"
+                + " cities, and on judgement where there are none.";
+    }
+
+    /** What a bibliography needs. */
+    public static String citation(PageSource source) {
+        return "abate " + source.design().abateVersion()
+                + ", agent-based assessment of treatment, outreach and enforcement. Scenario \u201c"
+                + Names.cut(source.design().title(), LONGEST_TITLE) + "\u201d, "
+                + Names.inSentence(source.design().city()) + ", from "
+                + Wordings.day(source.design().start()) + ", " + source.period() + ", "
+                + Numbers.whole(source.summary().runs())
+                + (source.summary().runs() == 1 ? " run" : " runs") + " of each arm; SHA-256 of the scenario "
+                + source.design().scenarioSha256() + ".";
+    }
+
+    /** Longest title that still is one. */
+    public static final int LONGEST_TITLE = 160;
 }

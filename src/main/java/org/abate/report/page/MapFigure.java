@@ -3,12 +3,13 @@ package org.abate.report.page;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.abate.experiment.Outcome;
 import org.abate.report.EquityRow;
 
-/** Where: homicides, what is averted and where disputes are mediated, neighborhood by neighborhood. */
+/** Where: homicides, what is averted and where staff work, neighborhood by neighborhood. */
 final class MapFigure {
     static final String ID = "map";
 
@@ -22,7 +23,13 @@ final class MapFigure {
         source.city().ifPresent(city -> data.set("shapes", MapShapes.of(city)));
         ArrayNode names = data.putArray("places");
         places.forEach(place -> names.add(Names.plain(place)));
-        DataTable table = new DataTable(
+        List<PlaceWork.Kind> kinds = PlaceWork.done(source.placeWork());
+        ArrayNode work = data.putArray("work");
+        kinds.forEach(kind -> work.addObject()
+                .put("key", kind.name())
+                .put("label", kind.label())
+                .put("unit", kind.unit()));
+        List<String> header = new ArrayList<>(List.of(
                 "arm",
                 "neighborhood",
                 "residents",
@@ -31,8 +38,9 @@ final class MapFigure {
                 "homicides averted",
                 "Monte Carlo 95 % half-width",
                 "told from noise",
-                "disputes mediated",
-                "too small to show");
+                "too small to show"));
+        kinds.forEach(kind -> header.add(kind.label()));
+        DataTable table = new DataTable(header.toArray(String[]::new));
         ArrayNode arms = data.putArray("arms");
         for (int arm = 0; arm < source.design().arms().size(); arm++) {
             List<EquityRow> rows = rows(source, arm);
@@ -42,10 +50,13 @@ final class MapFigure {
             PageJson.put(node, "rate", column(rows, EquityRow::ratePer100000PerYear));
             PageJson.put(node, "averted", column(rows, row -> row.averted().mean()));
             PageJson.put(node, "noise", column(rows, row -> row.averted().halfWidth95()));
-            PageJson.put(node, "mediations", source.mediations().get(arm));
+            ObjectNode done = node.putObject("work");
+            for (PlaceWork.Kind kind : kinds) {
+                PageJson.put(done, kind.name(), source.placeWork().get(arm).in(kind));
+            }
             for (int place = 0; place < rows.size(); place++) {
                 EquityRow row = rows.get(place);
-                table.row(
+                List<Object> cells = new ArrayList<>(List.of(
                         row.arm(),
                         row.group(),
                         row.residents(),
@@ -54,8 +65,11 @@ final class MapFigure {
                         row.averted().mean(),
                         row.averted().halfWidth95(),
                         row.suppressed() ? "" : isTold(row) ? "yes" : "no",
-                        source.mediations().get(arm)[place],
-                        row.suppressed() ? "yes" : "");
+                        row.suppressed() ? "yes" : ""));
+                for (PlaceWork.Kind kind : kinds) {
+                    cells.add(source.placeWork().get(arm).in(kind)[place]);
+                }
+                table.row(cells.toArray());
             }
         }
         return new Figure(
@@ -64,8 +78,8 @@ final class MapFigure {
                 reading(source),
                 "A map of the neighborhoods, shaded by the chosen number. The table behind it has all of them.",
                 "Neighborhoods with fewer than five expected homicides are left blank. Pale ones with a dashed border have an effect that these"
-                        + " runs cannot tell from noise. Results keep no map of where other staff work than those who"
-                        + " mediate disputes.",
+                        + " runs cannot tell from noise. Where staff work is the mean of all runs, vacancies included; staff who work for the"
+                        + " whole city are on no map.",
                 data,
                 table);
     }
@@ -111,7 +125,21 @@ final class MapFigure {
                         .map(row -> Names.inSentence(row.group()))
                         .toList())
                 + " carry about " + Numbers.percent(100 * most / all) + " of all homicides.";
-        return burden + averted(source);
+        return burden + staff(source) + averted(source);
+    }
+
+    /** Where the last arm's staff spend most of their hours. */
+    private static String staff(PageSource source) {
+        int last = source.design().arms().size() - 1;
+        PlaceWork work = source.placeWork().get(last);
+        return PlaceWork.done(source.placeWork()).stream()
+                .filter(PlaceWork.Kind::isStaffTime)
+                .filter(kind -> work.places(kind) > 0)
+                .findFirst()
+                .map(kind -> " In \u201c" + source.name(last) + "\u201d " + kind.who() + " work in "
+                        + Numbers.counted(work.places(kind), "neighborhood") + ", most in "
+                        + Names.inSentence(source.design().neighborhoods().get(work.busiest(kind))) + ".")
+                .orElse("");
     }
 
     private static String averted(PageSource source) {

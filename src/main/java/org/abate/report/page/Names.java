@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
  * Names and titles that somebody else wrote, made fit to stand in a sentence. They stay text: the template escapes them, and
  * here they lose what would turn round or break the line they stand in.
  */
-final class Names {
-    /** Marks that change the direction of all that follows, and characters that cannot be seen. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Co}\\p{Cn}&&[^\\u00ad\\u200c\\u200d]]");
+public final class Names {
+    /** Marks that change the direction of all that follows, characters that cannot be seen, and halves of characters. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}&&[^\\u00ad\\u200c\\u200d]]");
 
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\s]+");
     private static final Pattern RIGHT_TO_LEFT =
@@ -19,7 +19,7 @@ final class Names {
     private Names() {}
 
     /** One line without marks of direction; a name with letters that run right to left stands isolated from its sentence. */
-    static String plain(String name) {
+    public static String plain(String name) {
         String line = BREAKS.matcher(UNSEEN.matcher(name).replaceAll(""))
                 .replaceAll(" ")
                 .strip();
@@ -27,22 +27,27 @@ final class Names {
     }
 
     /** The same, cut where it would drown its sentence. */
-    static String inSentence(String name) {
+    public static String inSentence(String name) {
+        return cut(name, LONGEST_IN_SENTENCE);
+    }
+
+    /** The same, cut to so many characters. */
+    public static String cut(String name, int longest) {
         String line = plain(name);
-        if (line.codePointCount(0, line.length()) <= LONGEST_IN_SENTENCE) {
+        if (line.codePointCount(0, line.length()) <= longest) {
             return line;
         }
-        String cut = line.substring(0, line.offsetByCodePoints(0, LONGEST_IN_SENTENCE - 1)) + "\u2026";
+        String cut = line.substring(0, line.offsetByCodePoints(0, longest - 1)) + "\u2026";
         return cut.startsWith("\u2068") ? cut + "\u2069" : cut;
     }
 
     /** The same at the beginning of a sentence. */
-    static String atStart(String name) {
+    public static String atStart(String name) {
         String line = inSentence(name);
         return line.isEmpty() ? line : capital(line);
     }
 
-    static String capital(String words) {
+    public static String capital(String words) {
         return words.isEmpty()
                 ? words
                 : words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT)
@@ -50,7 +55,7 @@ final class Names {
     }
 
     /** A text of many lines, such as a scenario: only what cannot be seen is taken out. */
-    static String lines(String text) {
+    public static String lines(String text) {
         return UNSEEN.matcher(text).replaceAll("").replaceAll("[\\p{Cc}&&[^\\n\\t]]", "");
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.abate.statistics.Interval;
 
 /** Numbers as people say them: no more digits than they carry, units beside them, chances as so many in 100. */
-final class Numbers {
+public final class Numbers {
     /** Keeps a number and its unit on one line. */
     static final String NARROW = "\u00a0";
 
@@ -16,7 +16,7 @@ final class Numbers {
     private Numbers() {}
 
     /** Whole numbers with separators; one digit after the point below 10, where it matters. */
-    static String count(double value) {
+    public static String count(double value) {
         double size = Math.abs(value);
         if (!Double.isFinite(value)) {
             return "unknown";
@@ -28,12 +28,12 @@ final class Numbers {
     }
 
     /** To the nearest whole number. */
-    static String whole(double value) {
+    public static String whole(double value) {
         return Double.isFinite(value) ? unsignedZero(String.format(Locale.ROOT, "%,.0f", value)) : "unknown";
     }
 
     /** With so many digits after the point. */
-    static String decimal(double value, int digits) {
+    public static String decimal(double value, int digits) {
         return Double.isFinite(value)
                 ? unsignedZero(String.format(Locale.ROOT, "%,." + digits + "f", value))
                 : "unknown";
@@ -44,26 +44,26 @@ final class Numbers {
     }
 
     /** {@code 3 years}, {@code one year}. */
-    static String counted(long number, String noun) {
+    public static String counted(long number, String noun) {
         return inWords(number) + " " + noun + (number == 1 ? "" : "s");
     }
 
     /** Up to ten in words. */
-    static String inWords(long number) {
+    public static String inWords(long number) {
         return number >= 0 && number < SMALL.size()
                 ? SMALL.get((int) number)
                 : String.format(Locale.ROOT, "%,d", number);
     }
 
     /** {@code 18 %}; one digit after the point below 1. */
-    static String percent(double value) {
+    public static String percent(double value) {
         double size = Math.abs(value);
         String number = size < 0.95 && size >= 0.05 ? decimal(value, 1) : whole(value);
         return number + NARROW + "%";
     }
 
     /** {@code 8 to 27 %}; where it passes zero {@code 1 % more to 10 % fewer}. */
-    static String fewer(Interval reduction) {
+    public static String fewer(Interval reduction) {
         if (reduction.low() >= -0.05) {
             return percent(reduction.low()).replace(NARROW + "%", "") + " to " + percent(reduction.high());
         }
@@ -74,12 +74,12 @@ final class Numbers {
     }
 
     /** {@code 302 to 575}. */
-    static String range(Interval interval) {
+    public static String range(Interval interval) {
         return interval.isDefined() ? count(interval.low()) + " to " + count(interval.high()) : "unknown";
     }
 
     /** {@code 4 chances in 100}. */
-    static String chances(double share) {
+    public static String chances(double share) {
         if (!Double.isFinite(share)) {
             return "an unknown chance";
         }
@@ -94,7 +94,7 @@ final class Numbers {
     }
 
     /** {@code 4 in 100}. */
-    static String inHundred(double share) {
+    public static String inHundred(double share) {
         if (!Double.isFinite(share)) {
             return "unknown";
         }
@@ -106,7 +106,7 @@ final class Numbers {
     }
 
     /** {@code $12.1 million}. */
-    static String dollars(double usd) {
+    public static String dollars(double usd) {
         if (!Double.isFinite(usd)) {
             return "unknown";
         }
@@ -121,8 +121,15 @@ final class Numbers {
         return sign + "$" + (size >= 10_000 ? whole(Math.rint(size / 1000) * 1000) : whole(size));
     }
 
+    /** {@code $0.2 million to $1.4 million}; what has no upper end is {@code more than $0.2 million}. */
+    public static String dollarRange(Interval usd) {
+        return Double.isFinite(usd.high())
+                ? dollars(usd.low()) + " to " + dollars(usd.high())
+                : "more than " + dollars(usd.low());
+    }
+
     /** {@code a, b and c}. */
-    static String list(List<String> words) {
+    public static String list(List<String> words) {
         if (words.size() < 2) {
             return String.join("", words);
         }
@@ -130,7 +137,7 @@ final class Numbers {
     }
 
     /** {@code customNotificationsPerMonth} as {@code custom notifications per month}. */
-    static String fromCamelCase(String key) {
+    public static String fromCamelCase(String key) {
         return key.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
     }
 }

@@ -25,14 +25,20 @@ final class PageResources {
             "figures/map.js",
             "figures/equity.js",
             "figures/cost.js",
+            "figures/validation.js",
             "figures/score.js",
             "figures/waterfall.js",
             "figures/reach.js",
+            "figures/staff.js",
             "figures/ceiling.js",
             "figures/uncertainty.js",
             "figures/parameters.js",
             "save.js",
             "page.js");
+
+    /** What a page of two results needs. */
+    private static final List<String> COMPARE_SCRIPTS =
+            List.of("common.js", "figures/compare.js", "save.js", "page.js");
 
     private PageResources() {}
 
@@ -42,6 +48,10 @@ final class PageResources {
 
     static String script() {
         return together(SCRIPTS);
+    }
+
+    static String compareScript() {
+        return together(COMPARE_SCRIPTS);
     }
 
     static String echarts() {

@@ -17,11 +17,11 @@ import org.abate.experiment.PlannedStrategy;
 import org.abate.experiment.RecordedManifest;
 import org.abate.experiment.ResultsFolder;
 import org.abate.experiment.StoredRuns;
-import org.abate.model.Count;
 import org.abate.report.ArmSummary;
 import org.abate.report.Attribution;
 import org.abate.report.Equity;
 import org.abate.report.Summary;
+import org.abate.report.WorkedPlaces;
 import org.abate.scenario.InvalidInputException;
 import org.abate.statistics.Shortage;
 
@@ -29,20 +29,22 @@ import org.abate.statistics.Shortage;
  * All that a report is made of, read from a results folder alone.
  *
  * @param summary the numbers that people quote
- * @param mediations disputes mediated in each neighborhood over the projection, mean over runs, by arm
+ * @param placeWork what staff do in each neighborhood, by arm
+ * @param worked homicides where the staff of each arm work and where not
  * @param finishedSets numbers of the parameter sets with finished runs, ascending
  * @param city as the folder keeps it; empty when it keeps none, or another
  * @param scenario as the user wrote it, parsed; missing when the folder holds none
  * @param scenarioText the same as text
  */
-record PageSource(
+public record PageSource(
         ResultsFolder folder,
         Summary summary,
         Equity equity,
         List<Attribution> attributions,
         MonthlySeries months,
         SetEffects sets,
-        List<double[]> mediations,
+        List<PlaceWork> placeWork,
+        List<Optional<WorkedPlaces>> worked,
         List<Integer> finishedSets,
         Optional<City> city,
         Optional<RecordedManifest> manifest,
@@ -50,7 +52,12 @@ record PageSource(
         String scenarioText) {
     private static final int FEWEST_RUNS_FOR_A_SHARE = 50;
 
-    static PageSource read(ResultsFolder folder) throws IOException {
+    /**
+     * Reads all of it.
+     *
+     * @throws IOException with words for people when there is no finished run
+     */
+    public static PageSource read(ResultsFolder folder) throws IOException {
         try (StoredRuns stored = StoredRuns.open(folder.runs())) {
             if (stored.runs() == 0) {
                 throw new IOException(folder.root() + " holds no finished run, so there is nothing to report");
@@ -64,7 +71,8 @@ record PageSource(
                     Attribution.of(stored),
                     MonthlySeries.of(stored),
                     SetEffects.of(stored),
-                    mediations(stored),
+                    PlaceWork.of(stored),
+                    WorkedPlaces.of(stored),
                     stored.finished().stream()
                             .map(run -> run.parameterSet())
                             .distinct()
@@ -74,19 +82,6 @@ record PageSource(
                     parsed(text),
                     text);
         }
-    }
-
-    private static List<double[]> mediations(StoredRuns stored) throws IOException {
-        double[][] sums = new double[stored.design().arms().size()]
-                [stored.design().neighborhoods().size()];
-        stored.eachRunByNeighborhood(List.of(Count.MEDIATIONS), (set, counted) -> {
-            for (int arm = 0; arm < sums.length; arm++) {
-                for (int place = 0; place < sums[arm].length; place++) {
-                    sums[arm][place] += counted[arm][place][0] / stored.runs();
-                }
-            }
-        });
-        return List.of(sums);
     }
 
     /** A folder without one can be reported all the same. */
@@ -123,16 +118,16 @@ record PageSource(
         }
     }
 
-    Design design() {
+    public Design design() {
         return summary.design();
     }
 
     /** The arms that are compared with the first. */
-    List<ArmSummary> programmes() {
+    public List<ArmSummary> programmes() {
         return summary.arms().subList(1, summary.arms().size());
     }
 
-    List<PlannedStrategy> strategies(int arm) {
+    public List<PlannedStrategy> strategies(int arm) {
         return design().strategies().stream()
                 .filter(strategy -> strategy.arm() == arm)
                 .toList();
@@ -143,22 +138,22 @@ record PageSource(
     }
 
     /** {@code three years}. */
-    String period() {
+    public String period() {
         return years() == 1 ? "one year" : Numbers.counted(years(), "year");
     }
 
-    String name(int arm) {
+    /** An arm's name, fit for a sentence. */
+    public String name(int arm) {
         return Names.inSentence(design().arms().get(arm));
     }
 
     /** Whether some planned runs are missing that nothing made superfluous. */
     boolean isPartial() {
-        boolean stoppedOnPurpose = design().plan().stopping().isPresent() && summary.isAsPreciseAsWanted();
-        return summary.runs() < design().plan().runs() && !stoppedOnPurpose;
+        return summary.isPartial();
     }
 
     /** Whether there are runs enough to count how often something is seen: a share of fewer would be wrong by many points. */
-    boolean tellsChances() {
+    public boolean tellsChances() {
         return summary.runs() >= FEWEST_RUNS_FOR_A_SHARE;
     }
 

@@ -9,9 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.abate.model.Count;
-import org.abate.report.CostTable;
 
-/** Whether people are really reached: staff, and the work that is done, month by month. */
+/** Whether people are really reached: the work that is done, month by month. */
 final class ReachFigure {
     static final String ID = "reach";
 
@@ -58,7 +57,6 @@ final class ReachFigure {
                 }
             }
         }
-        putStaff(source, data);
         return new Figure(
                 ID,
                 TITLE,
@@ -67,20 +65,6 @@ final class ReachFigure {
                 "Means over all runs. Someone who starts two programmes, or is told twice, counts twice.",
                 data,
                 table);
-    }
-
-    /** Staff that is paid for, in person-years by year. */
-    private static void putStaff(PageSource source, ObjectNode data) {
-        ArrayNode staff = data.putArray("staff");
-        for (CostTable.Row row : source.summary().costs().rows()) {
-            if (row.line().item().staff()) {
-                staff.addObject()
-                        .put("arm", Names.plain(row.arm()))
-                        .put("who", row.line().item().name())
-                        .put("year", row.year())
-                        .put("personYears", row.used().quantity());
-            }
-        }
     }
 
     /** Work that some arm does more or less of than the first; all that the only arm does. */
@@ -106,8 +90,17 @@ final class ReachFigure {
         return FIRST.contains(count) ? FIRST.indexOf(count) : FIRST.size() + count.ordinal();
     }
 
+    /** As people say it; the meaning stands on the axis. */
     static String title(Count count) {
-        return count.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return switch (count) {
+            case PARTICIPANTS -> "starts of a programme";
+            case NOTIFICATIONS -> "warnings in person";
+            case MEDIATIONS -> "disputes mediated";
+            case THERAPY_SESSIONS_ATTENDED -> "therapy sessions";
+            case FOLLOW_THROUGHS -> "actions against groups";
+            case HOMICIDE_CASES_CLEARED -> "homicide cases solved";
+            default -> count.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        };
     }
 
     private static String reading(PageSource source) {

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.abate.report.ModelScore;
 
 /** How the model did where it was held against published evaluations that informed none of its numbers. */
-final class ScoreFigure {
+public final class ScoreFigure {
     static final String ID = "score";
 
     private ScoreFigure() {}
@@ -43,7 +43,8 @@ final class ScoreFigure {
         table.row("mean error of " + who + " (CRPS, lower is better)", crps);
     }
 
-    static String words(ModelScore score) {
+    /** In sentences for everybody. */
+    public static String words(ModelScore score) {
         String better = score.crps() < score.crpsMeanPublished() && score.crps() < score.crpsNoChange()
                 ? " It did better than two simple guesses."
                 : " A simple guess did as well or better.";

@@ -20,9 +20,6 @@ import org.abate.experiment.ResultsFolder;
  * @param sections in the order of reading
  */
 public record ToldStory(String title, String arm, List<Section> sections) {
-    /** Where a run leaves it, and where the page looks for it. */
-    public static final String FILE = "story.json";
-
     public ToldStory {
         sections = List.copyOf(sections);
     }
@@ -36,7 +33,7 @@ public record ToldStory(String title, String arm, List<Section> sections) {
 
     /** Empty when the folder holds none, or one that cannot be understood. */
     static Optional<ToldStory> read(ResultsFolder folder) throws IOException {
-        Path file = folder.root().resolve(FILE);
+        Path file = folder.story();
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }

@@ -51,7 +51,7 @@ const abate = (() => {
   /** What every chart begins with. */
   const base = extra => ({
     animation: false, ...extra,
-    grid: withRoom({left: 12, right: 24, top: 34, bottom: 48, containLabel: true, ...extra?.grid}, extra?.legend), textStyle: TEXT,
+    grid: withRoom({left: 12, right: 36, top: 34, bottom: 48, containLabel: true, ...extra?.grid}, extra?.legend), textStyle: TEXT,
     aria: {enabled: true, label: {enabled: false}, decal: {show: false}, ...extra?.aria},
     tooltip: {confine: true, borderColor: '#9aa4ae', textStyle: {...TEXT, fontSize: 12}, extraCssText: 'max-width:22rem;white-space:normal', ...extra?.tooltip}
   });

@@ -3,7 +3,7 @@
 (() => {
   document.documentElement.classList.add('js');
   const tabs = Array.from(document.querySelectorAll('[role=tab]'));
-  const panels = Array.from(document.querySelectorAll('[role=tabpanel]'));
+  const panels = Array.from(document.querySelectorAll('.panel'));
   const drawn = new Map();
   const PAPER = 680;
 
@@ -105,8 +105,10 @@
   window.addEventListener('afterprint', () => { onPaper = false; forScreen(); });
 
   // ----- tabs
+  /** The page of an audience, or the one that holds a figure. */
+  const panelOf = id => panels.find(one => one.id === 'panel-' + id) ?? (id ? document.getElementById(id)?.closest('.panel') : null) ?? panels[0];
   const show = (id, focus) => {
-    const panel = panels.find(one => one.id === 'panel-' + id) ?? panels[0];
+    const panel = panelOf(id);
     panels.forEach(one => one.classList.toggle('shown', one === panel));
     tabs.forEach(tab => {
       const chosen = tab.getAttribute('aria-controls') === panel.id;
@@ -128,8 +130,43 @@
       go(audience(tabs[(to + tabs.length) % tabs.length]), true);
     });
   });
-  window.addEventListener('hashchange', () => { show(location.hash.slice(1)); window.scrollTo(0, 0); });
+  const toFigure = id => {
+    const figure = document.getElementById(id);
+    if (!figure?.matches('.fig')) return false;
+    figure.scrollIntoView();
+    return true;
+  };
+  const follow = () => { const id = location.hash.slice(1); show(id); return toFigure(id); };
+  window.addEventListener('hashchange', () => { if (!follow()) window.scrollTo(0, 0); });
+
+  // ----- sentences to copy
+  const copy = async (text, button) => {
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      const area = document.createElement('textarea');
+      area.value = text;
+      document.body.append(area);
+      area.select();
+      document.execCommand('copy');
+      area.remove();
+    }
+    button.textContent = 'Copied';
+    setTimeout(() => { button.textContent = 'Copy'; }, 1500);
+  };
+  const words = element => Array.from(element.querySelectorAll('.effect, .goal')).map(one => one.textContent.trim()).join(' ');
+  document.querySelectorAll('.answer, .paste').forEach(element => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'copy';
+    button.textContent = 'Copy';
+    const answer = element.matches('.answer');
+    button.setAttribute('aria-label', answer ? 'Copy this answer' : 'Copy this paragraph');
+    const text = answer ? element.querySelector('h3').textContent.trim() + ': ' + words(element) : element.textContent.trim();
+    button.addEventListener('click', () => copy(text, button));
+    answer ? element.querySelector('h3').after(button) : element.after(button);
+  });
   document.querySelectorAll('.answer').forEach(answer => answer.style.setProperty('--arm', abate.color(Number(answer.dataset.arm))));
-  show(location.hash.slice(1));
+  follow();
   document.documentElement.dataset.ready = 'yes';
 })();

@@ -4,16 +4,16 @@ abate.figures.map = (() => {
   const LAYERS = [
     {key: 'expected', label: 'Homicides with nothing added', colors: ['#f3e9dd', '#d98f4e', '#7f2704']},
     {key: 'rate', label: 'Rate for 100,000 residents', colors: ['#f3e9dd', '#d98f4e', '#7f2704']},
-    {key: 'averted', label: 'Homicides averted', colors: ['#eef3f7', '#6aa5cf', '#08457e']},
-    {key: 'mediations', label: 'Disputes mediated', colors: ['#eef5ee', '#6fb58a', '#00522f']}
+    {key: 'averted', label: 'Homicides averted', colors: ['#eef3f7', '#6aa5cf', '#08457e']}
   ];
-  /** What can be shown: the burden with nothing added, then what each arm does. */
+  const WORK = ['#eef5ee', '#6fb58a', '#00522f'];
+  /** What can be shown: the burden with nothing added, then what an arm does and where its staff work. */
   const layers = data => [
-    {...LAYERS[0], arm: 0}, {...LAYERS[1], arm: 0},
-    ...data.arms.map((arm, i) => ({...LAYERS[2], arm: i, label: 'Averted: ' + abate.short(arm.name, 30)})).slice(1),
-    ...data.arms.map((arm, i) => ({...LAYERS[3], arm: i, label: 'Mediated: ' + abate.short(arm.name, 30)}))
-      .filter(layer => data.arms[layer.arm].mediations.some(v => v > 0.005))
+    {...LAYERS[0], fixed: true}, {...LAYERS[1], fixed: true},
+    ...(data.arms.length > 1 ? [LAYERS[2]] : []),
+    ...data.work.map(work => ({key: work.key, label: work.label, unit: work.unit, colors: WORK, work: true}))
   ];
+  const valuesOf = (layer, arm) => layer.work ? arm.work[layer.key] : arm[layer.key];
   const told = (arm, place) => Math.abs(arm.averted[place]) > arm.noise[place];
   const tip = (data, arm, place) => abate.lines([
     '<b>' + abate.escape(data.places[place]) + '</b>',
@@ -22,7 +22,7 @@ abate.figures.map = (() => {
     arm.averted[place] === null || data.arms.length < 2 ? '' : abate.number(arm.averted[place], 2) + ' averted'
       + (arm.noise[place] === null ? '' : ', give or take ' + abate.number(arm.noise[place], 2))
       + (arm.averted[place] !== 0 && !told(arm, place) ? ': not told from noise' : ''),
-    arm.mediations[place] > 0.005 ? abate.number(arm.mediations[place], 0) + ' disputes mediated' : ''
+    ...data.work.map(work => arm.work[work.key][place] > 0.005 ? abate.number(arm.work[work.key][place]) + ' ' + work.unit : '')
   ]);
   const bars = (data, arm, layer, values) => {
     const order = values.map((v, i) => i).filter(i => values[i] !== null).sort((a, b) => values[b] - values[a]).slice(0, 15).reverse();
@@ -36,16 +36,20 @@ abate.figures.map = (() => {
   };
   return {
     tall: () => true,
-    choices: data => [{key: 'layer', label: 'Show', chosen: 0, options: layers(data).map(layer => layer.label)}],
+    choices: data => [
+      {key: 'layer', label: 'Show', chosen: 0, options: layers(data).map(layer => layer.label)},
+      ...(data.arms.length < 3 ? [] : [{key: 'arm', label: 'Arm', chosen: data.arms.length - 2, options: data.arms.slice(1).map(arm => abate.short(arm.name, 40))}])
+    ],
     option: (data, chosen) => {
-      const layer = layers(data)[chosen.layer ?? 0], arm = data.arms[layer.arm];
-      const values = arm[layer.key];
+      const layer = layers(data)[chosen.layer ?? 0];
+      const arm = data.arms[layer.fixed || data.arms.length < 2 ? 0 : (chosen.arm ?? data.arms.length - 2) + 1];
+      const values = valuesOf(layer, arm);
       if (!data.shapes) return bars(data, arm, layer, values);
       if (!echarts.getMap('city')) echarts.registerMap('city', data.shapes);
       const shown = values.filter(v => v !== null);
       const most = Math.max(1e-9, ...shown), least = layer.key === 'averted' ? Math.min(0, ...shown) : 0;
       return abate.base({
-        subtitle: layer.label,
+        subtitle: layer.label + (layer.fixed ? '' : ', ' + abate.short(arm.name, 40)),
         tooltip: {formatter: point => tip(data, arm, Number(point.name))},
         visualMap: {
           min: least, max: most, calculable: false, orient: 'horizontal', left: 'center', bottom: 0, itemWidth: 12, itemHeight: 130,

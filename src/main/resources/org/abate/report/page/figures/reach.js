@@ -8,7 +8,7 @@ abate.figures.reach = {
     return abate.base({
       legend: abate.legend(shown.map(arm => arm.name)),
       xAxis: abate.axis({type: 'category', data: data.months.map(abate.month), boundaryGap: false}),
-      yAxis: abate.axis({type: 'value', name: abate.short(count.meaning, Math.floor(abate.width / 7.5)), nameTextStyle: {align: 'left', color: '#55606b'}, scale: shown.some(arm => arm.i === 0)}),
+      yAxis: abate.axis({type: 'value', name: abate.short(count.meaning, Math.floor((abate.width - 50) / 7.2)), nameTextStyle: {align: 'left', color: '#55606b'}, scale: shown.some(arm => arm.i === 0)}),
       tooltip: {trigger: 'axis', formatter: points => abate.lines(['<b>' + abate.month(data.months[points[0].dataIndex]) + '</b>',
         ...points.map(point => point.marker + abate.escape(abate.short(point.seriesName)) + ': ' + abate.number(point.value))])},
       series: shown.map(arm => ({type: 'line', name: arm.name, data: arm.values, symbol: abate.symbol(arm.i), symbolSize: 6, showSymbol: data.months.length <= 40,

@@ -17,7 +17,7 @@ abate.figures.spread = {
     const reached = value => data.goal === undefined || value >= data.goal;
     return abate.base({
       grid: {left: 12, right: 24, top: 28, bottom: 44, containLabel: true},
-      xAxis: abate.axis({type: 'value', ...abate.nice([low, high], 8), name: data.axis, nameLocation: 'middle', nameGap: 28}),
+      xAxis: abate.axis({type: 'value', ...abate.nice([low, high], 8), name: abate.short(data.axis, Math.floor(abate.width / 7)), nameLocation: 'middle', nameGap: 28}),
       yAxis: abate.axis({type: 'value', min: 0, max: data.arms.length, inverse: true, interval: 1, axisLine: {show: false},
         axisLabel: {inside: true, verticalAlign: 'top', margin: 2, padding: [6, 0, 0, 0], color: '#1a1f24',
           formatter: value => value < data.arms.length ? abate.short(data.arms[value]?.name ?? '', 30) : ''}, z: 5}),
