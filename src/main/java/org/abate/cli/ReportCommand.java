@@ -23,6 +23,8 @@ final class ReportCommand implements Command {
         ResultsFolder folder = ResultsOperand.only(folders, new ArrayList<>());
         try {
             PageSource source = PageSource.read(folder);
+            StillPictures.write(source, terminal)
+                    .ifPresent(place -> terminal.out().println("Figures: " + place));
             terminal.out().println("Report: " + ReportPage.write(source));
             terminal.out().println("Brief:  " + Brief.write(source));
             return ExitStatus.DONE;

@@ -76,6 +76,7 @@ final class RunKeeper {
         RunStore.compact(folder.runs());
         Summary summary = ResultFiles.write(folder);
         PageSource source = PageSource.read(folder);
+        StillPictures.write(source, terminal);
         ReportPage.write(source);
         Brief.write(source);
         manifest.writeEnding(folder, Status.COMPLETE, finishedRuns, clock.instant());

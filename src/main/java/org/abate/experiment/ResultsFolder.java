@@ -109,6 +109,11 @@ public record ResultsFolder(Path root) {
         return List.of(report(), brief(), wordBrief()).contains(file);
     }
 
+    /** Still pictures of what the report draws; made like it. */
+    public Path figures() {
+        return root.resolve("figures");
+    }
+
     public Path csv() {
         return root.resolve("csv");
     }
