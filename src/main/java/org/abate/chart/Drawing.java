@@ -71,11 +71,11 @@ public final class Drawing {
     /** A line of text on its baseline. */
     public void text(String words, double x, double y, Style style) {
         double shift = -style.anchor().share * face(style).width(words, style.size());
-        AffineTransform place = AffineTransform.getTranslateInstance(x, y);
+        AffineTransform place = AffineTransform.getTranslateInstance(Typeface.onGrid(x), Typeface.onGrid(y));
         if (!style.upright()) {
             place.concatenate(new AffineTransform(0, -1, 1, 0, 0, 0));
         }
-        place.translate(shift, 0);
+        place.translate(Typeface.onGrid(shift), 0);
         Path2D.Double outline = face(style).outline(words, style.size());
         outline.transform(place);
         marks.add(new Mark.Area(outline, style.ink(), words));

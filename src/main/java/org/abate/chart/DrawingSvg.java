@@ -7,7 +7,7 @@ import java.awt.geom.PathIterator;
 /** The text of an SVG: letters are paths that carry their words as labels, so that no font is needed and nothing is lost. */
 final class DrawingSvg {
     private static final double POINTS_PER_INCH = 72;
-    private static final String[] COMMANDS = {"M", "L", "Q", "C", "Z"};
+    private static final String[] COMMANDS = {"m", "l", "q", "c", "z"};
     private static final int[] NUMBERS = {2, 2, 4, 6, 0};
 
     private DrawingSvg() {}
@@ -76,16 +76,46 @@ final class DrawingSvg {
         svg.append("\"/>\n");
     }
 
+    /** Steps from point to point in hundredths, which take fewer letters than places; nothing adds up but whole hundredths. */
     private static String path(Path2D.Double outline) {
         StringBuilder d = new StringBuilder();
         double[] points = new double[6];
-        for (PathIterator at = outline.getPathIterator(null); !at.isDone(); at.next()) {
-            int kind = at.currentSegment(points);
+        long[] at = new long[2];
+        long[] start = new long[2];
+        for (PathIterator path = outline.getPathIterator(null); !path.isDone(); path.next()) {
+            int kind = path.currentSegment(points);
             d.append(COMMANDS[kind]);
             for (int i = 0; i < NUMBERS[kind]; i++) {
-                d.append(i == 0 ? "" : " ").append(Svg.number(points[i]));
+                number(d, Math.round(points[i] * 100) - at[i % 2], i == 0);
+            }
+            if (kind == PathIterator.SEG_CLOSE) {
+                System.arraycopy(start, 0, at, 0, 2);
+            } else {
+                at[0] = Math.round(points[NUMBERS[kind] - 2] * 100);
+                at[1] = Math.round(points[NUMBERS[kind] - 1] * 100);
+            }
+            if (kind == PathIterator.SEG_MOVETO) {
+                System.arraycopy(at, 0, start, 0, 2);
             }
         }
         return d.toString();
+    }
+
+    private static void number(StringBuilder d, long hundredths, boolean first) {
+        if (hundredths < 0) {
+            d.append('-');
+        } else if (!first) {
+            d.append(' ');
+        }
+        long size = Math.abs(hundredths);
+        if (size >= 100 || size == 0) {
+            d.append(size / 100);
+        }
+        if (size % 100 != 0) {
+            d.append('.').append(size % 100 / 10);
+            if (size % 10 != 0) {
+                d.append(size % 10);
+            }
+        }
     }
 }

@@ -7,6 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.zip.CRC32;
 
 /** The bytes of a PNG (ISO/IEC 15948): packed in Java, because what the zlib of a machine makes of pixels is its own affair. */
@@ -14,18 +17,23 @@ final class Png {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final int LEVEL = 6;
     private static final int BUFFER = 1 << 16;
+    private static final int INDEXED = 3;
+    private static final int TRUE_COLOR = 2;
+    private static final int MOST_COLORS = 256;
     private static final int FILTER_UP = 2;
     private static final double INCHES_PER_METRE = 1 / 0.0254;
 
     private Png() {}
 
     static byte[] of(Raster raster, int pixelsPerInch, String title, String description) throws IOException {
+        List<Integer> colors = raster.colors(MOST_COLORS);
+        boolean indexed = colors.size() <= MOST_COLORS;
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.write(SIGNATURE);
         chunk(file, "IHDR", data -> {
             data.writeInt(raster.width());
             data.writeInt(raster.height());
-            data.write(new byte[] {8, 2, 0, 0, 0});
+            data.write(new byte[] {8, (byte) (indexed ? INDEXED : TRUE_COLOR), 0, 0, 0});
         });
         int perMetre = (int) Math.round(pixelsPerInch * INCHES_PER_METRE);
         chunk(file, "pHYs", data -> {
@@ -35,7 +43,14 @@ final class Png {
         });
         chunk(file, "iTXt", data -> text(data, "Title", title));
         chunk(file, "iTXt", data -> text(data, "Description", description));
-        chunk(file, "IDAT", data -> data.write(packed(raster)));
+        if (indexed) {
+            chunk(file, "PLTE", data -> {
+                for (int color : colors) {
+                    data.write(new byte[] {(byte) (color >> 16), (byte) (color >> 8), (byte) color});
+                }
+            });
+        }
+        chunk(file, "IDAT", data -> data.write(packed(indexed ? indices(raster, colors) : channels(raster))));
         chunk(file, "IEND", data -> {});
         return file.toByteArray();
     }
@@ -64,29 +79,52 @@ final class Png {
         data.write(words.replace("\0", "").getBytes(StandardCharsets.UTF_8));
     }
 
-    private static byte[] packed(Raster raster) throws IOException {
+    private static byte[] packed(byte[] rows) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (DeflaterOutputStream out = new DeflaterOutputStream(packed, new Deflater(LEVEL), BUFFER, true)) {
-            byte[] above = new byte[3 * raster.width()];
-            byte[] row = new byte[3 * raster.width()];
-            byte[] line = new byte[1 + row.length];
-            line[0] = FILTER_UP;
-            for (int y = 0; y < raster.height(); y++) {
-                for (int x = 0; x < raster.width(); x++) {
-                    int pixel = raster.pixel(x, y);
-                    row[3 * x] = (byte) (pixel >> 16);
-                    row[3 * x + 1] = (byte) (pixel >> 8);
-                    row[3 * x + 2] = (byte) pixel;
-                }
-                for (int i = 0; i < row.length; i++) {
-                    line[i + 1] = (byte) (row[i] - above[i]);
-                }
-                out.write(line);
-                byte[] free = above;
-                above = row;
-                row = free;
-            }
+            out.write(rows);
         }
         return packed.toByteArray();
+    }
+
+    /** Rows of numbers of colours, as they are. */
+    private static byte[] indices(Raster raster, List<Integer> colors) {
+        Map<Integer, Byte> numbers = new HashMap<>();
+        for (int i = 0; i < colors.size(); i++) {
+            numbers.put(colors.get(i), (byte) i);
+        }
+        byte[] rows = new byte[(1 + raster.width()) * raster.height()];
+        int at = 0;
+        for (int y = 0; y < raster.height(); y++) {
+            at++;
+            int last = raster.pixel(0, y);
+            byte number = numbers.get(last);
+            for (int x = 0; x < raster.width(); x++) {
+                int pixel = raster.pixel(x, y);
+                if (pixel != last) {
+                    last = pixel;
+                    number = numbers.get(pixel);
+                }
+                rows[at++] = number;
+            }
+        }
+        return rows;
+    }
+
+    /** Rows of red, green and blue, each less what stands above it. */
+    private static byte[] channels(Raster raster) {
+        byte[] rows = new byte[(1 + 3 * raster.width()) * raster.height()];
+        int at = 0;
+        for (int y = 0; y < raster.height(); y++) {
+            rows[at++] = FILTER_UP;
+            for (int x = 0; x < raster.width(); x++) {
+                int pixel = raster.pixel(x, y);
+                int above = y > 0 ? raster.pixel(x, y - 1) : 0;
+                for (int shift = 16; shift >= 0; shift -= 8) {
+                    rows[at++] = (byte) ((pixel >> shift) - (above >> shift));
+                }
+            }
+        }
+        return rows;
     }
 }

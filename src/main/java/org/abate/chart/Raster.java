@@ -10,7 +10,10 @@ import java.awt.geom.PathIterator;
  * arithmetic, the same everywhere.
  */
 final class Raster {
-    private static final int CURVE_PARTS = 10;
+    private static final int CURVE_PARTS = 6;
+
+    /** Fewer colours pack better; at 300 dots an inch nobody sees the difference. */
+    private static final int LEVELS = 8;
 
     private final int width;
     private final int height;
@@ -49,6 +52,19 @@ final class Raster {
 
     int height() {
         return height;
+    }
+
+    /** All colours, in the order of their appearance; of more than so many, as many. */
+    java.util.List<Integer> colors(int most) {
+        java.util.Set<Integer> colors = new java.util.LinkedHashSet<>();
+        int last = -1;
+        for (int pixel : pixels) {
+            if (pixel != last && colors.add(pixel) && colors.size() > most) {
+                break;
+            }
+            last = pixel;
+        }
+        return java.util.List.copyOf(colors);
     }
 
     /** Red, green and blue of a pixel, as {@code 0xRRGGBB}. */
@@ -169,7 +185,7 @@ final class Raster {
     }
 
     private void blend(int x, int y, double covered, Ink ink) {
-        double share = covered * ink.opacity();
+        double share = Math.rint(covered * LEVELS) / LEVELS * ink.opacity();
         if (share <= 0) {
             return;
         }

@@ -17,6 +17,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * font lacks is a box. Not for several threads at once.
  */
 public final class Typeface {
+    private static final double DOTS_PER_POINT = 300 / 72.0;
     private static final String FOLDER = "/liberation/LiberationSans-";
 
     private final TrueTypeFont font;
@@ -68,7 +69,8 @@ public final class Typeface {
                 GlyphData data = font.getGlyph().getGlyph(glyph);
                 if (data != null) {
                     outline.append(
-                            data.getPath().getPathIterator(new AffineTransform(scale, 0, 0, -scale, at, 0)), false);
+                            data.getPath().getPathIterator(new AffineTransform(scale, 0, 0, -scale, onGrid(at), 0)),
+                            false);
                 }
                 at += font.getAdvanceWidth(glyph) * scale;
             }
@@ -76,6 +78,11 @@ public final class Typeface {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    /** Letters begin at whole dots of a printer, 300 an inch: the same letter gives the same pixels, which pack better. */
+    static double onGrid(double points) {
+        return Math.rint(points * DOTS_PER_POINT) / DOTS_PER_POINT;
     }
 
     /** Cut to a width, with an ellipsis where something is missing. */

@@ -48,9 +48,14 @@ final class AvertedPicture {
         double top = sheet.top() + 20;
         double bottom = sheet.top() + plot;
         sheet.across(scale, top, bottom, data.path("axis").asText());
+        int highest = arms.stream()
+                .flatMapToInt(arm ->
+                        java.util.Arrays.stream(counts(Columns.numbers(arm.path("values")), scale, toGoal ? goal : 0)))
+                .max()
+                .orElse(1);
         double y = top + ROW;
         for (JsonNode arm : arms) {
-            row(sheet, source, arm, scale, y, toGoal);
+            row(sheet, source, arm, scale, y, toGoal ? goal : 0, highest);
             y += ROW;
         }
         if (toGoal) {
@@ -69,35 +74,54 @@ final class AvertedPicture {
                 + goal.goal().byYear();
     }
 
-    private static void row(Sheet sheet, PageSource source, JsonNode arm, Scale scale, double base, boolean toGoal) {
+    private static void row(
+            Sheet sheet, PageSource source, JsonNode arm, Scale scale, double base, double goal, int highest) {
         Drawing drawing = sheet.drawing();
         int number = arm.path("arm").asInt();
         sheet.rowName(arm.path("name").asText(), Sheet.LEFT, base - 14, NAMES - 12);
         drawing.line(scale.from(), base, scale.to(), base, 0.6, Palette.LINE);
-        pile(drawing, Columns.numbers(arm.path("values")), scale, base, Palette.arm(number));
-        if (toGoal) {
+        pile(
+                drawing,
+                counts(Columns.numbers(arm.path("values")), scale, goal),
+                scale,
+                goal,
+                base,
+                highest,
+                Palette.arm(number));
+        if (!source.design().goals().isEmpty()) {
             var chance = source.summary().arms().get(number).goals().get(0).probability();
             drawing.text(Numbers.inHundred(chance.mean()), Sheet.RIGHT - VALUES + 12, base - 16, Sheet.LABEL);
             drawing.text("reach the goal", Sheet.RIGHT - VALUES + 12, base - 5, Sheet.AXIS);
         }
     }
 
-    private static void pile(Drawing drawing, double[] values, Scale scale, double base, Ink ink) {
-        int[] counts = new int[BINS + 1];
+    /** Numbers of values in bins, one of which begins at the goal. */
+    private static int[] counts(double[] values, Scale scale, double goal) {
+        int[] counts = new int[BINS + 2];
         double wide = (scale.to() - scale.from()) / BINS;
-        int highest = 1;
         for (double value : values) {
             if (Double.isFinite(value)) {
-                int bin = (int) Math.floor((scale.at(value) - scale.from()) / wide);
-                counts[bin]++;
-                highest = Math.max(highest, counts[bin]);
+                counts[(int) Math.floor((scale.at(value) - first(scale, goal)) / wide + 1e-9)]++;
             }
         }
-        double radius = Math.min(Math.min(LARGEST_DOT, wide / 2), (ROW - 8) / highest / 2);
-        for (int bin = 0; bin <= BINS; bin++) {
-            double x = scale.from() + (bin + 0.5) * wide;
+        return counts;
+    }
+
+    /** Where the first bin begins. */
+    private static double first(Scale scale, double goal) {
+        double wide = (scale.to() - scale.from()) / BINS;
+        double at = scale.at(goal);
+        return at - Math.ceil((at - scale.from()) / wide - 1e-9) * wide;
+    }
+
+    private static void pile(
+            Drawing drawing, int[] counts, Scale scale, double goal, double base, int highest, Ink ink) {
+        double wide = (scale.to() - scale.from()) / BINS;
+        double radius = Math.min(Math.min(LARGEST_DOT, wide / 2), (ROW - 10) / highest / 2);
+        for (int bin = 0; bin < counts.length; bin++) {
+            double x = first(scale, goal) + (bin + 0.5) * wide;
             if (radius < 1.2) {
-                double high = (ROW - 8) * counts[bin] / highest;
+                double high = (ROW - 10) * counts[bin] / highest;
                 drawing.rectangle(x - wide / 2 + 0.3, base - high, wide - 0.6, high, ink);
                 continue;
             }

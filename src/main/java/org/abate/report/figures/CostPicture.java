@@ -70,12 +70,18 @@ final class CostPicture {
         double averted = arm.path("averted").asDouble();
         String name = "\u201c" + source.name(arm.path("arm").asInt()) + "\u201d";
         String money = Numbers.dollars(arm.path("cost").asDouble());
-        return name + " costs " + money + " over " + source.period() + " and averts "
+        String range = arm.path("averted95").size() == 2
+                ? " (95 % range: "
+                        + Numbers.whole(arm.path("averted95").path(0).asDouble()) + " to "
+                        + Numbers.whole(arm.path("averted95").path(1).asDouble()) + ")"
+                : " (too few runs for a range)";
+        return name + " costs " + money + " over " + source.period() + " and is expected to avert "
                 + (Math.abs(averted) < 0.5
                         ? "next to no homicides"
                         : averted < 0
                                 ? "none: about " + Numbers.whole(-averted) + " more homicides are expected"
-                                : "about " + Numbers.counted(Math.round(averted), "homicide"));
+                                : "about " + Numbers.counted(Math.round(averted), "homicide"))
+                + range;
     }
 
     private static void point(Sheet sheet, JsonNode arm, Scale across, Scale up) {

@@ -24,6 +24,9 @@ final class EquityPicture {
     private static final double AXIS = 26;
     private static final double LEGEND = 18;
 
+    /** Begins the report's sentence on where an arm averts most. */
+    private static final String SPARED = "Of what \u201c";
+
     private EquityPicture() {}
 
     static Picture of(Paper paper, PageSource source, Figure figure) {
@@ -39,7 +42,7 @@ final class EquityPicture {
         int rows = (parts.size() + 1) / 2;
         Sheet sheet = Sheet.of(
                 paper,
-                title(source),
+                title(source, figure.reading()),
                 figure.reading(),
                 figure.alternative(),
                 String.join(" ", notes) + (figure.caution().isEmpty() ? "" : " " + figure.caution()),
@@ -59,7 +62,11 @@ final class EquityPicture {
         return sheet.named("equity");
     }
 
-    private static String title(PageSource source) {
+    private static String title(PageSource source, String reading) {
+        int spared = reading.lastIndexOf(SPARED);
+        if (spared > 0) {
+            return reading.substring(spared).replaceAll("\\.$", "") + " neighborhoods";
+        }
         return source.programmes().isEmpty()
                 ? "Who is killed: homicides a year for 100,000 residents of each group"
                 : "Who is killed, with nothing added and with " + Findings.name(source);

@@ -71,6 +71,11 @@ final class MapOutlines {
         return everything.isNull();
     }
 
+    /** Width on the page. */
+    double wide() {
+        return everything.getWidth() * scale;
+    }
+
     /** Height on the page. */
     double high() {
         return everything.getHeight() * scale;

@@ -20,7 +20,9 @@ import org.abate.report.page.PageSource;
 final class MapPicture {
     private static final double HIGHEST = 330;
     private static final double LIST = 150;
+    private static final double ROOM = Sheet.RIGHT - Sheet.LEFT - LIST - 24;
     private static final double ROW = 17;
+    private static final int SHADES = 10;
     private static final int NAMED = 10;
     private static final List<Integer> AVERTED = List.of(0xe4edf4, 0x6aa5cf, 0x08457e);
     private static final List<Integer> EXPECTED = List.of(0xf3e9dd, 0xd98f4e, 0x7f2704);
@@ -57,7 +59,7 @@ final class MapPicture {
         boolean averted = !source.programmes().isEmpty();
         JsonNode arm = Columns.last(data.path("arms"));
         double[] values = Columns.numbers(arm.path(averted ? "averted" : "expected"));
-        MapOutlines outlines = MapOutlines.of(data.path("shapes"), Sheet.RIGHT - Sheet.LEFT - LIST - 24, HIGHEST);
+        MapOutlines outlines = MapOutlines.of(data.path("shapes"), ROOM, HIGHEST);
         double high = outlines.isEmpty() ? 20 + ROW * NAMED : Math.max(outlines.high() + 6, 34 + ROW * NAMED);
         Sheet sheet = Sheet.of(
                 paper,
@@ -97,25 +99,30 @@ final class MapPicture {
     }
 
     private Ink shade(double value) {
-        return Palette.between(averted ? AVERTED : EXPECTED, most > least ? (value - least) / (most - least) : 1);
+        double share = most > least ? (value - least) / (most - least) : 1;
+        return step((int) Math.min(SHADES - 1, Math.floor(share * SHADES)));
+    }
+
+    private Ink step(int shade) {
+        return Palette.between(averted ? AVERTED : EXPECTED, shade / (SHADES - 1.0));
     }
 
     private void draw(MapOutlines outlines, List<Integer> leading) {
         Drawing drawing = sheet.drawing();
+        double left = Sheet.LEFT + Math.max(0, (ROOM - outlines.wide()) / 2);
         for (int place = 0; place < values.length; place++) {
-            Path2D.Double area = outlines.area(place, Sheet.LEFT, sheet.top());
+            Path2D.Double area = outlines.area(place, left, sheet.top());
             if (Double.isFinite(values[place])) {
                 drawing.area(area, shade(values[place]));
                 if (values[place] != 0 && !isTold(place)) {
-                    outlines.hatch(place, Sheet.LEFT, sheet.top())
+                    outlines.hatch(place, left, sheet.top())
                             .forEach(line -> drawing.line(line[0], line[1], line[2], line[3], 0.6, Palette.AXIS));
                 }
             }
-            outlines.rings(place, Sheet.LEFT, sheet.top())
-                    .forEach(ring -> drawing.line(ring[0], ring[1], 0.5, Palette.AXIS));
+            outlines.rings(place, left, sheet.top()).forEach(ring -> drawing.line(ring[0], ring[1], 0.5, Palette.AXIS));
         }
         for (int rank = 0; rank < leading.size(); rank++) {
-            double[] middle = outlines.middle(leading.get(rank), Sheet.LEFT, sheet.top());
+            double[] middle = outlines.middle(leading.get(rank), left, sheet.top());
             numbered(rank + 1, middle[0], middle[1]);
         }
     }
@@ -154,9 +161,8 @@ final class MapPicture {
     private void legend(String unit, double y) {
         double wide = 150;
         Scale ramp = new Scale(0, 1, 1, Sheet.LEFT + 100, Sheet.LEFT + 100 + wide);
-        for (int i = 0; i < 30; i++) {
-            Ink ink = Palette.between(averted ? AVERTED : EXPECTED, (i + 0.5) / 30);
-            sheet.drawing().rectangle(ramp.at(i / 30.0), y, wide / 30 + (i < 29 ? 0.2 : 0), 9, ink);
+        for (int i = 0; i < SHADES; i++) {
+            sheet.drawing().rectangle(ramp.at(i / (double) SHADES), y, wide / SHADES, 9, step(i));
         }
         sheet.drawing().text(unit, Sheet.LEFT, y + 8, Sheet.AXIS);
         sheet.drawing().text(Numbers.count(least), ramp.from() - 4, y + 8, Sheet.AXIS.anchored(Anchor.END));

@@ -14,14 +14,13 @@ import org.abate.experiment.Outcome;
 import org.abate.report.page.Figure;
 import org.abate.report.page.Numbers;
 import org.abate.report.page.PageSource;
-import org.abate.report.page.Wordings;
 import org.abate.scenario.Goal;
 
 /** Percent fewer homicides in each arm, with its range, the goal and what studies make plausible at most. */
 final class ReductionPicture {
     private static final double NAMES = 118;
-    private static final double VALUES = 104;
-    private static final double ROW = 27;
+    private static final double VALUES = 112;
+    private static final double ROW = 30;
     private static final int MOST_ARMS = 20;
 
     private ReductionPicture() {}
@@ -79,7 +78,7 @@ final class ReductionPicture {
         Drawing drawing = sheet.drawing();
         double left = scale.at(ceiling[0]);
         double right = scale.at(ceiling[1]);
-        drawing.rectangle(left, top - 14, right - left, bottom - top + 14, Palette.CEILING);
+        drawing.rectangle(left, top, right - left, bottom - top, Palette.CEILING);
         sheet.across(scale, top, bottom, "percent fewer homicides than with nothing added");
         drawing.text("plausible at most: 4 to 14 %", left, top - 18, Sheet.AXIS.anchored(Anchor.START));
     }
@@ -96,9 +95,18 @@ final class ReductionPicture {
         sheet.drawing().disc(x, y, 5, Palette.WHITE);
         sheet.drawing().disc(x, y, 4, ink);
         var summary = source.summary().arms().get(number);
-        String words = summary.effectOnHomicides().credible95().isDefined()
-                ? Wordings.reduction(summary)
-                : Wordings.reduction(summary).replaceAll(" \\(.*", "") + " (no range)";
-        sheet.drawing().text(words, Sheet.RIGHT - VALUES + 12, y + 3.2, Sheet.LABEL);
+        var effect = summary.effectOnHomicides();
+        double mean = effect.reductionPercent().mean();
+        Drawing drawing = sheet.drawing();
+        drawing.text(
+                Numbers.percent(Math.abs(mean)) + (mean < 0 ? " more" : " fewer"),
+                Sheet.RIGHT - VALUES + 14,
+                y - 1,
+                Sheet.LABEL.heavy());
+        drawing.text(
+                effect.credible95().isDefined() ? Numbers.fewer(effect.credible95()) : "no range",
+                Sheet.RIGHT - VALUES + 14,
+                y + 9,
+                Sheet.AXIS);
     }
 }

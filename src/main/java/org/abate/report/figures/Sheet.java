@@ -24,7 +24,7 @@ final class Sheet {
     private static final double LINE_SPACING = 1.3;
     private static final int TITLE_LINES = 3;
     private static final int READING_LINES = 6;
-    private static final int NOTE_LINES = 5;
+    private static final int NOTE_LINES = 10;
 
     private final Paper paper;
     private final Drawing drawing;

@@ -16,7 +16,7 @@ import org.abate.report.page.PageSource;
 /** From the level with nothing added, part by part, to the level with the mix. */
 final class WaterfallPicture {
     private static final double PLOT = 190;
-    private static final double NAMES = 40;
+    private static final double NAMES = 34;
     private static final double AXIS = 34;
     private static final double WIDEST_BAR = 46;
 
@@ -78,12 +78,17 @@ final class WaterfallPicture {
                     at,
                     at - averted,
                     averted < 0 ? Palette.MORE : Palette.LESS,
-                    (averted < 0 ? "+" : "\u2212") + Numbers.count(Math.abs(averted))));
+                    (averted < 0 ? "+" : "\u2212") + shown(Math.abs(averted))));
             at -= averted;
         }
         bars.add(new Bar(
                 data.path("wholeName").asText(), 0, level - whole, Palette.COMPARISON, Numbers.count(level - whole)));
         return bars;
+    }
+
+    /** Whole, as the words above say it; below one with a digit. */
+    private static String shown(double size) {
+        return size < 1 ? Numbers.count(size) : Numbers.whole(size);
     }
 
     private static void draw(Sheet sheet, Bar bar, Scale up, double x, double step) {
