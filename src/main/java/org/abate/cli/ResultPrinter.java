@@ -26,6 +26,12 @@ final class ResultPrinter {
         if (Files.exists(folder.report())) {
             terminal.out().println("Report:  " + folder.report());
         }
+        if (Files.exists(folder.brief())) {
+            terminal.out().println("Brief:   " + folder.brief());
+        }
+        if (Files.isDirectory(folder.figures())) {
+            terminal.out().println("Figures: " + folder.figures());
+        }
         terminal.out().flush();
     }
 }

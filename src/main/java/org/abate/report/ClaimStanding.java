@@ -112,8 +112,8 @@ public record ClaimStanding(List<String> shortfalls, List<String> assumed) {
     public String reasons(Function<List<String>, String> list) {
         List<String> reasons = new ArrayList<>(shortfalls);
         if (!assumed.isEmpty()) {
-            reasons.add("no study that we read shows what " + list.apply(assumed)
-                    + " does to serious violence, so that its effect here is an assumption");
+            reasons.add("no study that we read shows an effect on serious violence of " + list.apply(assumed)
+                    + ", so that what the model lets expect of it is an assumption");
         }
         return String.join("; ", reasons);
     }

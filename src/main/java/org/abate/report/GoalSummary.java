@@ -21,6 +21,14 @@ import org.abate.statistics.PairedDifference;
  */
 public record GoalSummary(
         Goal goal, Estimate probability, Estimate probabilityWithoutProgramme, Estimate probabilityOfSeeingIt) {
+    /** A goal that is less likely is as good as out of reach: a judgement. */
+    public static final double LEAST_PROBABILITY = 0.05;
+
+    /** Whether the chance that the programme reaches it is known, and as good as none. */
+    public boolean isOutOfReach() {
+        return probability.mean() < LEAST_PROBABILITY;
+    }
+
     /** Counts of one arm in the goal's 12 months and in the 12 months before the start. */
     record Window(ArmCounts counts, ArmCounts yearBefore) {
         private Estimate shareOfRunsThatFall(Outcome outcome, double percent) {

@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.abate.report.ModelScore;
 import org.abate.report.page.CouncilText;
 import org.abate.report.page.GrantText;
@@ -133,30 +131,43 @@ final class BriefText {
         }
     }
 
-    /** A table for every few plans: a row for each measure, in the order in which plans first have it. */
+    /** A table for every few plans. */
     private void addMeasures() {
         for (int from = 0; from < claims.size(); from += MOST_COLUMNS) {
             List<Claim> some = claims.subList(from, Math.min(claims.size(), from + MOST_COLUMNS));
-            Map<String, List<String>> rows = new LinkedHashMap<>();
-            for (int column = 0; column < some.size(); column++) {
-                for (List<String> measure : some.get(column).measures()) {
-                    rows.computeIfAbsent(measure.get(0), name -> filled(some.size()))
-                            .set(column, measure.get(1));
-                }
-            }
             List<String> header = new ArrayList<>(List.of("Measure"));
             some.forEach(claim -> header.add(source.name(claim.arm())));
-            List<List<String>> table = new ArrayList<>();
-            rows.forEach((name, values) -> {
+            List<List<String>> rows = new ArrayList<>();
+            for (String name : names(some)) {
                 List<String> row = new ArrayList<>(List.of(name));
-                row.addAll(values);
-                table.add(row);
-            });
-            blocks.add(new Block.Table("", header, table));
+                some.forEach(claim -> row.add(value(claim, name)));
+                rows.add(row);
+            }
+            blocks.add(new Block.Table("", header, rows));
         }
     }
 
-    private static List<String> filled(int columns) {
-        return new ArrayList<>(java.util.Collections.nCopies(columns, "\u2013"));
+    /** Of all measures that some of these plans have, each plan's in its order. */
+    private static List<String> names(List<Claim> claims) {
+        List<String> names = new ArrayList<>();
+        for (Claim claim : claims) {
+            int last = -1;
+            for (List<String> measure : claim.measures()) {
+                int known = names.indexOf(measure.get(0));
+                last = Math.max(known, last);
+                if (known < 0) {
+                    names.add(++last, measure.get(0));
+                }
+            }
+        }
+        return names;
+    }
+
+    private static String value(Claim claim, String name) {
+        return claim.measures().stream()
+                .filter(measure -> measure.get(0).equals(name))
+                .map(measure -> measure.get(1))
+                .findFirst()
+                .orElse("\u2013");
     }
 }

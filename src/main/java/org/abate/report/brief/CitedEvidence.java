@@ -10,7 +10,7 @@ import org.abate.report.page.PageSource;
 /** What the strategies rest on. Only numbers that were read in a copy of their source stand as facts. */
 final class CitedEvidence {
     /** Of each strategy; the report has all of them. */
-    private static final int MOST_ROWS = 6;
+    private static final int MOST_ROWS = 8;
 
     private CitedEvidence() {}
 
@@ -53,8 +53,11 @@ final class CitedEvidence {
     }
 
     private static String fact(EvidenceText.Row row) {
-        return row.setting() + ": " + row.outcome() + ", "
-                + row.estimate().replace(" percentage", "\u00a0percentage").replaceAll(" percent\\b", "\u00a0%") + " ("
-                + row.citation() + "; " + row.id() + ").";
+        String estimate = row.estimate()
+                .replaceAll("(?<![\\w-])-(?=\\d)", "\u2212")
+                .replaceAll(" percent\\b", "\u00a0%")
+                .replaceAll(" index$", "");
+        return row.setting() + ". " + Names.capital(row.outcome()) + ": " + estimate + " (" + row.citation() + "; "
+                + row.id() + ").";
     }
 }

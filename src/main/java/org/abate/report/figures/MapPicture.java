@@ -13,6 +13,7 @@ import org.abate.chart.Drawing.Style;
 import org.abate.chart.Ink;
 import org.abate.chart.Scale;
 import org.abate.report.page.Figure;
+import org.abate.report.page.Names;
 import org.abate.report.page.Numbers;
 import org.abate.report.page.PageSource;
 
@@ -58,25 +59,29 @@ final class MapPicture {
         JsonNode data = figure.data();
         boolean averted = !source.programmes().isEmpty();
         JsonNode arm = Columns.last(data.path("arms"));
+        double[] noise = averted
+                ? Columns.numbers(arm.path("noise"))
+                : new double[data.path("places").size()];
         double[] values = Columns.numbers(arm.path(averted ? "averted" : "expected"));
+        boolean unsure = averted
+                && IntStream.range(0, values.length)
+                        .anyMatch(place -> values[place] != 0 && Math.abs(values[place]) <= noise[place]);
         MapOutlines outlines = MapOutlines.of(data.path("shapes"), ROOM, HIGHEST);
         double high = outlines.isEmpty() ? 20 + ROW * NAMED : Math.max(outlines.high() + 6, 34 + ROW * NAMED);
         Sheet sheet = Sheet.of(
                 paper,
-                averted
-                        ? "Where " + Findings.name(source) + " averts homicides over " + source.period()
-                        : "Where homicides are expected over " + source.period(),
+                averted ? title(source, data, values) : "Where homicides are expected over " + source.period(),
                 figure.reading(),
                 averted
                         ? "A map of the neighborhoods, shaded by homicides averted, and a list of the highest."
                         : "A map of the neighborhoods, shaded by homicides expected, and a list of the highest.",
                 "White neighborhoods have fewer than five expected homicides: too few to show."
-                        + (averted ? " Hatched ones have an effect that these runs cannot tell from noise." : ""),
+                        + (unsure ? " Hatched ones have an effect that these runs cannot tell from noise." : ""),
                 high + 24);
         List<String> places = new ArrayList<>();
         data.path("places").forEach(place -> places.add(place.asText()));
-        var map = new MapPicture(sheet, paper, places, values, Columns.numbers(arm.path("noise")), averted);
-        List<Integer> leading = map.leading();
+        var map = new MapPicture(sheet, paper, places, values, noise, averted);
+        List<Integer> leading = leading(values, noise);
         if (!outlines.isEmpty()) {
             map.draw(outlines, leading);
         }
@@ -84,15 +89,27 @@ final class MapPicture {
         return sheet.named("map");
     }
 
+    /** Names the three neighborhoods with most, where these runs tell any from noise. */
+    private static String title(PageSource source, JsonNode data, double[] values) {
+        double[] noise = Columns.numbers(Columns.last(data.path("arms")).path("noise"));
+        List<String> most = leading(values, noise).stream()
+                .limit(3)
+                .map(place -> Names.inSentence(data.path("places").path(place).asText()))
+                .toList();
+        return most.isEmpty()
+                ? "Where " + Findings.name(source) + " averts homicides, these runs cannot tell from noise"
+                : Findings.name(source) + " averts most homicides in " + Numbers.list(most);
+    }
+
     private boolean isTold(int place) {
         return !averted || Math.abs(values[place]) > noise[place];
     }
 
-    /** The neighborhoods with most, most first; of what is averted only those told from noise. */
-    private List<Integer> leading() {
+    /** The neighborhoods with most, most first; only those told from noise. */
+    private static List<Integer> leading(double[] values, double[] noise) {
         return IntStream.range(0, values.length)
                 .boxed()
-                .filter(place -> values[place] > 0 && isTold(place))
+                .filter(place -> values[place] > noise[place])
                 .sorted(Comparator.comparingDouble((Integer place) -> -values[place]))
                 .limit(NAMED)
                 .toList();

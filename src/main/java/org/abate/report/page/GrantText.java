@@ -51,7 +51,7 @@ public final class GrantText {
                     Names.plain(summary.name()),
                     standing.isCarried() ? claim(source, summary) : refusal(source, summary, standing),
                     standing,
-                    Measures.of(source, arm)));
+                    Measures.of(source, arm, standing)));
         }
         return claims;
     }

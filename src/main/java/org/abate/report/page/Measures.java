@@ -5,52 +5,114 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.abate.model.Count;
 import org.abate.report.ArmSummary;
+import org.abate.report.ClaimStanding;
 import org.abate.report.CostTable;
+import org.abate.report.WorkedPlaces;
 
-/** What grant programmes ask for of an arm: who is reached, by whom, at what cost, compared with what. */
+/** What grant programmes ask for of an arm: what changes, compared with what, at what cost, who is reached and by whom. */
 final class Measures {
-    private Measures() {}
+    private static final String NO_CLAIM = "no claim";
 
-    /** Name and value of each; the names are the same in all arms of a run where they are about the same. */
-    static List<List<String>> of(PageSource source, int arm) {
-        ArmSummary summary = source.summary().arms().get(arm);
-        List<List<String>> measures = new ArrayList<>();
-        ReachFigure.reached(source, arm)
-                .forEach((what, number) ->
-                        measures.add(List.of(Names.capital(what) + " over " + source.period(), Numbers.whole(number))));
-        work(source, summary).forEach((what, number) -> measures.add(List.of(what, Numbers.count(number))));
-        measures.add(List.of(
-                "Homicides against the same city without the plan (not against last year)",
-                Wordings.reduction(summary)));
-        measures.add(List.of(
-                "Cost over " + source.period() + ", dollars of 2025",
-                Numbers.dollars(summary.cost().totalUsd().mean())));
-        measures.add(List.of(
-                "Cost for each homicide averted, dollars of 2025 (95 % range)",
-                summary.cost()
-                        .perHomicideAverted()
-                        .map(each -> Numbers.dollars(each.meanUsd())
-                                + (each.credible95().isDefined()
-                                        ? " (" + Numbers.dollarRange(each.credible95()) + ")"
-                                        : ""))
-                        .orElse("not claimed: it is not sure enough that any is averted")));
-        return measures;
+    /** Work of programmes that is named in a plan, for people; the rest is in the results. */
+    private static final Map<Count, String> WORK = work();
+
+    private final PageSource source;
+    private final ArmSummary arm;
+    private final ClaimStanding standing;
+    private final List<List<String>> measures = new ArrayList<>();
+
+    private Measures(PageSource source, int arm, ClaimStanding standing) {
+        this.source = source;
+        this.arm = source.summary().arms().get(arm);
+        this.standing = standing;
     }
 
-    /** Staff in person-years, and what else is done for money, strategy by strategy: the quantities that are paid for. */
-    private static Map<String, Double> work(PageSource source, ArmSummary arm) {
-        Map<String, Double> work = new LinkedHashMap<>();
+    private static Map<Count, String> work() {
+        Map<Count, String> work = new LinkedHashMap<>();
+        work.put(Count.PARTICIPANTS, "People engaged: starts of a programme");
+        work.put(Count.NOTIFICATIONS, "People engaged: warnings in person");
+        work.put(Count.THERAPY_SESSIONS_ATTENDED, "Therapy sessions attended");
+        work.put(Count.MEDIATIONS, "Disputes mediated");
+        work.put(Count.DIVERSIONS, "People diverted from the justice system");
+        work.put(Count.PROPERTIES_REMEDIATED, "Vacant lots and houses mended");
+        work.put(Count.PROBLEM_PROPERTIES_MENDED, "Problem properties mended");
+        return work;
+    }
+
+    /** Name and value of each; what all arms have comes first. */
+    static List<List<String>> of(PageSource source, int arm, ClaimStanding standing) {
+        Measures measures = new Measures(source, arm, standing);
+        measures.addEffect(source.worked().get(arm));
+        measures.addCost();
+        measures.addWork();
+        measures.addStaff();
+        return measures.measures;
+    }
+
+    private void add(String name, String value) {
+        measures.add(List.of(name, value));
+    }
+
+    /** An effect that the run does not carry has no number; one that is assumed says so. */
+    private String effect(String words) {
+        return standing.isCarried() ? words : standing.isAssumption() ? "if assumed: " + words : NO_CLAIM;
+    }
+
+    private void addEffect(java.util.Optional<WorkedPlaces> worked) {
+        add(
+                "Fewer homicides than in the same city without the plan (not than last year)",
+                effect(Wordings.reduction(arm)));
+        worked.ifPresent(places -> {
+            add(
+                    "The same in the neighborhoods where its staff work",
+                    effect(words(places.there()) + " in " + Numbers.inWords(places.neighborhoods())));
+            add("The same in the rest of the city", effect(words(places.elsewhere())));
+        });
+    }
+
+    private static String words(WorkedPlaces.Reduction reduction) {
+        return Wordings.reduction(reduction.percent(), reduction.credible95(), reduction.shortage());
+    }
+
+    private void addCost() {
+        add(
+                "Cost over " + source.period() + ", dollars of 2025",
+                Numbers.dollars(arm.cost().totalUsd().mean()));
+        add(
+                "Cost for each homicide averted, dollars of 2025 (95 % range)",
+                arm.cost()
+                        .perHomicideAverted()
+                        .map(each -> effect(Numbers.dollars(each.meanUsd())
+                                + (each.credible95().isDefined()
+                                        ? " (" + Numbers.dollarRange(each.credible95()) + ")"
+                                        : "")))
+                        .orElse(NO_CLAIM + ": it is not sure enough that any is averted"));
+    }
+
+    /** Beyond what is done in the comparison arm. */
+    private void addWork() {
+        ArmSummary today = source.summary().comparisonArm();
+        WORK.forEach((count, name) -> {
+            double more = arm.activity().get(count) - today.activity().get(count);
+            if (Math.round(more) > 0) {
+                add(name, Numbers.whole(more));
+            }
+        });
+    }
+
+    private void addStaff() {
+        Map<String, Double> years = new LinkedHashMap<>();
         for (CostTable.Row row : source.summary().costs().rows()) {
-            if (row.arm().equals(arm.name())) {
-                var item = row.line().item();
-                String who = row.line().strategy().title() + ": " + item.name();
-                work.merge(
-                        item.staff() ? who + ", person-years" : who + ", " + item.unit(),
+            var item = row.line().item();
+            if (row.arm().equals(arm.name()) && item.staff()) {
+                years.merge(
+                        row.line().strategy().title() + ": " + item.name() + ", person-years",
                         row.used().quantity(),
                         Double::sum);
             }
         }
-        return work;
+        years.forEach((who, number) -> add(who, Numbers.count(number)));
     }
 }

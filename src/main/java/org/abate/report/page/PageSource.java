@@ -22,6 +22,7 @@ import org.abate.report.ArmSummary;
 import org.abate.report.Attribution;
 import org.abate.report.Equity;
 import org.abate.report.Summary;
+import org.abate.report.WorkedPlaces;
 import org.abate.scenario.InvalidInputException;
 import org.abate.statistics.Shortage;
 
@@ -30,6 +31,7 @@ import org.abate.statistics.Shortage;
  *
  * @param summary the numbers that people quote
  * @param mediations disputes mediated in each neighborhood over the projection, mean over runs, by arm
+ * @param worked homicides where the staff of each arm work and where not
  * @param finishedSets numbers of the parameter sets with finished runs, ascending
  * @param city as the folder keeps it; empty when it keeps none, or another
  * @param scenario as the user wrote it, parsed; missing when the folder holds none
@@ -43,6 +45,7 @@ public record PageSource(
         MonthlySeries months,
         SetEffects sets,
         List<double[]> mediations,
+        List<Optional<WorkedPlaces>> worked,
         List<Integer> finishedSets,
         Optional<City> city,
         Optional<RecordedManifest> manifest,
@@ -70,6 +73,7 @@ public record PageSource(
                     MonthlySeries.of(stored),
                     SetEffects.of(stored),
                     mediations(stored),
+                    WorkedPlaces.of(stored),
                     stored.finished().stream()
                             .map(run -> run.parameterSet())
                             .distinct()

@@ -10,6 +10,8 @@ import org.abate.report.EffectSummary;
 import org.abate.scenario.EvidenceStanding;
 import org.abate.scenario.Goal;
 import org.abate.statistics.Estimate;
+import org.abate.statistics.Interval;
+import org.abate.statistics.Shortage;
 
 /** Phrases that several parts of the report share, so that they say the same thing in the same words. */
 public final class Wordings {
@@ -48,11 +50,15 @@ public final class Wordings {
     /** {@code 5 % (0 to 11 %)}, or why there is no such range. */
     public static String reduction(ArmSummary arm) {
         EffectSummary effect = arm.effectOnHomicides();
-        double mean = effect.reductionPercent().mean();
+        return reduction(effect.reductionPercent().mean(), effect.credible95(), effect.shortage());
+    }
+
+    /** The same of any reduction. */
+    public static String reduction(double mean, Interval credible95, Shortage shortage) {
         String best = mean < 0 ? Numbers.percent(-mean) + " more" : Numbers.percent(mean);
-        return effect.credible95().isDefined()
-                ? best + " (" + Numbers.fewer(effect.credible95()) + ")"
-                : best + " (no range: " + effect.shortage().words() + ")";
+        return credible95.isDefined()
+                ? best + " (" + Numbers.fewer(credible95) + ")"
+                : best + " (no range: " + shortage.words() + ")";
     }
 
     /** What kind of evidence there is, for people who judge no studies. */
