@@ -16,12 +16,22 @@ final class ResultPrinter {
 
     /** The result table, what each mix owes to its parts where that was asked, and where the folder is. */
     static void print(ResultsFolder folder, Summary summary, Terminal terminal) throws IOException {
+        printTables(folder, summary, terminal);
+        printPlaces(folder, terminal);
+    }
+
+    /** What people wait for, while the rest is still being made. */
+    static void printTables(ResultsFolder folder, Summary summary, Terminal terminal) throws IOException {
         terminal.out().print(ResultTable.of(summary));
         terminal.out().println();
         for (Attribution mix : ResultFiles.attributions(folder)) {
             terminal.out().print(AttributionTable.of(mix));
             terminal.out().println();
         }
+        terminal.out().flush();
+    }
+
+    static void printPlaces(ResultsFolder folder, Terminal terminal) {
         terminal.out().println("Results: " + folder.root());
         if (Files.exists(folder.report())) {
             terminal.out().println("Report:  " + folder.report());

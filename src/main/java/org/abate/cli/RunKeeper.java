@@ -75,12 +75,13 @@ final class RunKeeper {
     private ExitStatus complete() throws IOException {
         RunStore.compact(folder.runs());
         Summary summary = ResultFiles.write(folder);
+        ResultPrinter.printTables(folder, summary, terminal);
         PageSource source = PageSource.read(folder);
         StillPictures.write(source, terminal);
         ReportPage.write(source);
         Brief.write(source);
         manifest.writeEnding(folder, Status.COMPLETE, finishedRuns, clock.instant());
-        ResultPrinter.print(folder, summary, terminal);
+        ResultPrinter.printPlaces(folder, terminal);
         return summary.isAsPreciseAsWanted() ? ExitStatus.DONE : ExitStatus.CLAIM_NOT_CARRIED;
     }
 

@@ -30,7 +30,9 @@ class FiguresStoryTest {
     @DisplayName("`report` makes the same bytes again, and no manifest vouches for them")
     void again() throws Exception {
         Map<String, String> first = Results.hashes(results.resolve("figures"));
-        assertThat(first).containsKeys("reduction.svg", "reduction.png", "months.png", "map.png", "equity.png");
+        assertThat(first)
+                .containsKeys("reduction.svg", "reduction.png", "months.png", "equity.png")
+                .doesNotContainKeys("averted.png", "map.png");
         Path copy = Results.copy(results, folder.resolve("copy"));
         for (String name : first.keySet()) {
             Files.delete(copy.resolve("figures").resolve(name));
@@ -39,7 +41,7 @@ class FiguresStoryTest {
         assertThat(again.status()).as(again.err()).isZero();
         assertThat(again.out()).contains("Figures: ");
         assertThat(Results.hashes(copy.resolve("figures"))).isEqualTo(first);
-        assertThat(Files.readString(results.resolve("manifest.json"))).doesNotContain("figures/");
+        assertThat(Files.readString(results.resolve("manifest.json"))).doesNotContain("\"figures/");
     }
 
     @Test
@@ -55,7 +57,7 @@ class FiguresStoryTest {
         assertThat(report.status()).isZero();
         assertThat(report.err())
                 .contains("WARNING: the figures could not be made", "abate report")
-                .doesNotContain("Exception");
+                .doesNotContain("\tat ");
         assertThat(report.out()).contains("Report: ").doesNotContain("Figures: ");
     }
 }

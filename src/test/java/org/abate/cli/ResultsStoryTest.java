@@ -37,6 +37,8 @@ class ResultsStoryTest {
     void theFolderHoldsWhatIsPromisedAndNothingElse() throws Exception {
         assertThat(Results.hashes(results).keySet())
                 .containsExactly(
+                        "brief.docx",
+                        "brief.md",
                         "city/city.yaml",
                         "city/homicides_by_neighborhood_year.csv",
                         "city/neighborhoods.csv",
@@ -54,8 +56,6 @@ class ResultsStoryTest {
                         "figures/cost.svg",
                         "figures/equity.png",
                         "figures/equity.svg",
-                        "figures/map.png",
-                        "figures/map.svg",
                         "figures/months.png",
                         "figures/months.svg",
                         "figures/reduction.png",

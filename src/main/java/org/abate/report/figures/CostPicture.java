@@ -20,6 +20,7 @@ final class CostPicture {
     private static final double AXIS = 34;
     private static final double LEGEND = 15;
     private static final double MILLION = 1e6;
+    private static final double THOUSAND = 1e3;
     private static final int MOST_ARMS = 16;
 
     private CostPicture() {}
@@ -37,9 +38,10 @@ final class CostPicture {
                 figure.caution() + " Bars: 95 % ranges, where these runs carry them."
                         + (arms.size() < all.size() ? " Only the last " + MOST_ARMS + " arms." : ""),
                 PLOT + 36 + rows * LEGEND);
+        double unit = values(arms, "cost", "cost95").max().orElse(0) < 2 * MILLION ? THOUSAND : MILLION;
         Scale across = Scale.holding(
                 DoubleStream.concat(
-                        DoubleStream.of(0), values(arms, "cost", "cost95").map(usd -> usd / MILLION)),
+                        DoubleStream.of(0), values(arms, "cost", "cost95").map(usd -> usd / unit)),
                 7,
                 Sheet.LEFT + AXIS + 4,
                 Sheet.RIGHT - 14);
@@ -49,9 +51,13 @@ final class CostPicture {
                 sheet.top() + PLOT,
                 sheet.top() + 18);
         sheet.up(up, Sheet.LEFT + AXIS, Sheet.RIGHT, "homicides averted over " + source.period());
-        sheet.across(across, up.to(), up.from(), "cost over " + source.period() + ", million dollars of 2025");
+        sheet.across(
+                across,
+                up.to(),
+                up.from(),
+                "cost over " + source.period() + (unit == MILLION ? ", million" : ", thousand") + " dollars of 2025");
         for (int i = 0; i < arms.size(); i++) {
-            point(sheet, arms.get(i), across, up);
+            point(sheet, arms.get(i), across, up, unit);
         }
         for (int i = 0; i < arms.size(); i++) {
             legend(sheet, paper, arms.get(i), i, rows);
@@ -84,14 +90,14 @@ final class CostPicture {
                 + range;
     }
 
-    private static void point(Sheet sheet, JsonNode arm, Scale across, Scale up) {
+    private static void point(Sheet sheet, JsonNode arm, Scale across, Scale up, double unit) {
         Ink ink = Palette.arm(arm.path("arm").asInt());
-        double x = across.at(arm.path("cost").asDouble() / MILLION);
+        double x = across.at(arm.path("cost").asDouble() / unit);
         double y = up.at(arm.path("averted").asDouble());
         double[] cost = Columns.numbers(arm.path("cost95"));
         double[] averted = Columns.numbers(arm.path("averted95"));
         if (cost.length == 2) {
-            sheet.whisker(across.at(cost[0] / MILLION), y, across.at(cost[1] / MILLION), y, ink);
+            sheet.whisker(across.at(cost[0] / unit), y, across.at(cost[1] / unit), y, ink);
         }
         if (averted.length == 2) {
             sheet.whisker(x, up.at(averted[0]), x, up.at(averted[1]), ink);

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.DoubleStream;
+import java.util.stream.StreamSupport;
 import org.abate.chart.Drawing;
 import org.abate.chart.Drawing.Anchor;
 import org.abate.chart.Ink;
@@ -32,7 +33,7 @@ final class EquityPicture {
     static Picture of(Paper paper, PageSource source, Figure figure) {
         List<JsonNode> parts = new ArrayList<>();
         Set<String> notes = new LinkedHashSet<>();
-        figure.data().path("breakdowns").forEach(part -> {
+        known(figure).forEach(part -> {
             parts.add(part);
             String caveat = part.path("caveat").asText();
             if (!caveat.isEmpty()) {
@@ -60,6 +61,21 @@ final class EquityPicture {
                     alone && parts.size() == 1 ? 2 * wide + GAP : wide);
         }
         return sheet.named("equity");
+    }
+
+    /** Whether any group is large enough for a number. */
+    static boolean isPossible(Figure figure) {
+        return !known(figure).isEmpty();
+    }
+
+    /** Those with a group that is large enough for a number. */
+    private static List<JsonNode> known(Figure figure) {
+        return StreamSupport.stream(figure.data().path("breakdowns").spliterator(), false)
+                .filter(part -> Columns.known(
+                                Columns.numbers(part.path("arms").path(0).path("rate")))
+                        .findAny()
+                        .isPresent())
+                .toList();
     }
 
     private static String title(PageSource source, String reading) {
@@ -111,14 +127,17 @@ final class EquityPicture {
             double middle = from + (group + 0.5) * step;
             for (int i = 0; i < arms.size(); i++) {
                 double x = middle + (i - arms.size() / 2.0) * bar;
-                bar(sheet, up, rates.get(i)[group], x, bar, Palette.arm(arms.get(i)));
+                bar(sheet, up, rates.get(i)[group], x, bar, Palette.arm(arms.get(i)), i == 0);
             }
             sheet.label(part.path("groups").path(group).asText(), middle, top + PANEL + 3, step - 3, 3, Sheet.NOTE);
         }
     }
 
-    private static void bar(Sheet sheet, Scale up, double rate, double x, double wide, Ink ink) {
+    private static void bar(Sheet sheet, Scale up, double rate, double x, double wide, Ink ink, boolean first) {
         if (!Double.isFinite(rate)) {
+            if (first) {
+                sheet.label("too few", x + wide, up.from() - 11, 60, 1, Sheet.NOTE);
+            }
             return;
         }
         double top = up.at(rate);

@@ -62,7 +62,9 @@ public final class FiguresFolder {
         if (MapPicture.isPossible(figures.get("map"))) {
             add(pictures, paper, source, figures.get("map"), MapPicture::of);
         }
-        add(pictures, paper, source, figures.get("equity"), EquityPicture::of);
+        if (EquityPicture.isPossible(figures.get("equity"))) {
+            add(pictures, paper, source, figures.get("equity"), EquityPicture::of);
+        }
         return pictures;
     }
 

@@ -168,7 +168,7 @@ final class MonthsPicture {
     }
 
     private void dates(Scale across, double bottom) {
-        int every = 12 * (1 + months.size() / 73);
+        int every = months.size() < 19 ? 6 : 12 * (1 + months.size() / 73);
         for (int month = 0; month < months.size(); month++) {
             if (month % every == 0) {
                 double x = across.at(month);
