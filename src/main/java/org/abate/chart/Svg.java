@@ -78,7 +78,7 @@ final class Svg {
     }
 
     /** To a hundredth, without zeros at the end. */
-    private static String number(double value) {
+    static String number(double value) {
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN);
         return (rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros()).toPlainString();
     }
@@ -108,7 +108,7 @@ final class Svg {
     }
 
     /** Without what XML cannot hold. */
-    private static String escape(String words) {
+    static String escape(String words) {
         return words.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x{D800}-\\x{DFFF}\\x{FFFE}\\x{FFFF}]", " ")
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")

@@ -5,8 +5,10 @@ import com.beust.jcommander.Parameter;
 import com.beust.jcommander.Parameters;
 import com.beust.jcommander.ParametersDelegate;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.abate.experiment.ResultsFolder;
 import org.abate.report.brief.Brief;
 import org.abate.report.page.PageSource;
@@ -14,11 +16,13 @@ import org.abate.report.page.ReportPage;
 import org.abate.scenario.InvalidInputException;
 
 /**
- * {@code abate report RESULTS}: writes report and brief again, from a results folder alone, complete or not. Where the folder
+ * {@code abate report RESULTS}: writes report, brief and figures again, from a results folder alone, complete or not. Where the folder
  * holds no story of its runs, a few of them are lived again to tell one. {@code abate report --compare A B} writes one page of two
  * results and leaves both as they are.
  */
-@Parameters(commandDescription = "Write report and brief again from a results folder alone, or one page of two results")
+@Parameters(
+        commandDescription =
+                "Write report, brief and figures again from a results folder alone, or one page of two results")
 final class ReportCommand implements Command {
     @Parameter(description = "RESULTS", required = true)
     private List<String> folders = new ArrayList<>();
@@ -59,8 +63,10 @@ final class ReportCommand implements Command {
             PageSource source = PageSource.read(folder);
             claim.check(source);
             new StoryKeeper(folder, ingredients, terminal).tellWhereMissing();
+            Optional<Path> figures = StillPictures.write(source, terminal);
             terminal.out().println("Report: " + ReportPage.write(source));
             terminal.out().println("Brief:  " + Brief.write(source));
+            figures.ifPresent(place -> terminal.out().println("Figures: " + place));
             return claim.status(source, terminal);
         } catch (IOException e) {
             terminal.err().println(FileTrouble.words(e));

@@ -39,6 +39,9 @@ final class ResultPrinter {
         if (Files.exists(folder.brief())) {
             terminal.out().println("Brief:   " + folder.brief());
         }
+        if (Files.isDirectory(folder.figures())) {
+            terminal.out().println("Figures: " + folder.figures());
+        }
         terminal.out().flush();
     }
 }

@@ -80,6 +80,7 @@ final class RunKeeper {
         ResultPrinter.printTables(folder, summary, terminal);
         story.tellAnew();
         PageSource source = PageSource.read(folder);
+        StillPictures.write(source, terminal);
         ReportPage.write(source);
         Brief.write(source);
         manifest.writeEnding(folder, Status.COMPLETE, finishedRuns, clock.instant());

@@ -106,7 +106,12 @@ public record ResultsFolder(Path root) {
 
     /** Whether a file is made of the others and may be made again at any time, so that no manifest vouches for it. */
     boolean isMadeAgain(Path file) {
-        return List.of(report(), brief(), wordBrief()).contains(file);
+        return List.of(report(), brief(), wordBrief()).contains(file) || file.startsWith(figures());
+    }
+
+    /** Still pictures of what the report draws; made like it. */
+    public Path figures() {
+        return root.resolve("figures");
     }
 
     /** The story of an averted death, for the report. */

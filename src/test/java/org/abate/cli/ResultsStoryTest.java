@@ -37,6 +37,8 @@ class ResultsStoryTest {
     void theFolderHoldsWhatIsPromisedAndNothingElse() throws Exception {
         assertThat(Results.hashes(results).keySet())
                 .containsExactly(
+                        "brief.docx",
+                        "brief.md",
                         "city/city.yaml",
                         "city/homicides_by_neighborhood_year.csv",
                         "city/neighborhoods.csv",
@@ -50,6 +52,14 @@ class ResultsStoryTest {
                         "csv/runs.csv",
                         "csv/summary.csv",
                         "csv/victims.csv",
+                        "figures/cost.png",
+                        "figures/cost.svg",
+                        "figures/equity.png",
+                        "figures/equity.svg",
+                        "figures/months.png",
+                        "figures/months.svg",
+                        "figures/reduction.png",
+                        "figures/reduction.svg",
                         "manifest.json",
                         "parameters.csv",
                         "report.html",

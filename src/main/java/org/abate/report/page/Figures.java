@@ -14,8 +14,8 @@ import org.abate.report.ModelScore;
  *
  * @param byId in the order of the page
  */
-record Figures(Map<String, Figure> byId) {
-    static Figures of(PageSource source) throws IOException {
+public record Figures(Map<String, Figure> byId) {
+    public static Figures of(PageSource source) throws IOException {
         DrawnParameters drawn = DrawnParameters.read(source.folder().parameters(), source.finishedSets());
         List<Figure> all = List.of(
                 MonthsFigure.of(source),
