@@ -113,7 +113,12 @@ class RunCommandTest {
     @Test
     void plainLinesWhereThereIsNoTerminal() throws Exception {
         run(new StandInIngredients());
-        assertThat(text(err).lines()).hasSize(10).last().asString().startsWith("30 of 30 runs");
+        assertThat(text(err).lines())
+                .hasSize(11)
+                .startsWith("30 runs planned")
+                .last()
+                .asString()
+                .startsWith("30 of 30 runs");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.abate.model.Count;
 import org.abate.report.ArmSummary;
+import org.abate.report.Ceiling;
 import org.abate.report.ClaimStanding;
 import org.abate.report.CostTable;
 import org.abate.report.WorkedPlaces;
@@ -60,8 +61,13 @@ final class Measures {
         return standing.isCarried() ? words : standing.isAssumption() ? "if assumed: " + words : NO_CLAIM;
     }
 
+    /** What rests on the citywide effect says where that lies above the ceiling: the number must not be quoted without it. */
+    private String citywide(String words) {
+        return effect(Ceiling.isExceededBy(arm) ? words + "; above the ceiling" : words);
+    }
+
     private void addEffect(java.util.Optional<WorkedPlaces> worked) {
-        add("Fewer homicides than without the plan", effect(Wordings.reduction(arm)));
+        add("Fewer homicides than without the plan", citywide(Wordings.reduction(arm)));
         worked.ifPresent(places -> {
             add(
                     "The same where its staff work",
@@ -82,7 +88,7 @@ final class Measures {
                 "Cost for each homicide averted, dollars of 2025",
                 arm.cost()
                         .perHomicideAverted()
-                        .map(each -> effect(Numbers.dollars(each.meanUsd())
+                        .map(each -> citywide(Numbers.dollars(each.meanUsd())
                                 + (each.credible95().isDefined()
                                         ? " (" + Numbers.dollarRange(each.credible95()) + ")"
                                         : "")))
