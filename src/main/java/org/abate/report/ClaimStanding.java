@@ -74,7 +74,7 @@ public record ClaimStanding(List<String> shortfalls, List<String> assumed) {
         if (averted.isDefined() && averted.high() <= 0) {
             shortfalls.add("the model expects no fall");
         } else if ((averted.isDefined() && averted.low() <= 0) || (percent.isDefined() && percent.low() <= 0)) {
-            shortfalls.add("its 95 % range includes no effect");
+            shortfalls.add("its 95 % range includes the case of no effect");
         }
     }
 

@@ -167,7 +167,10 @@ class BacktestStoryTest {
         assertThat(Results.numbers(results)).isEqualTo(before);
         assertThat(ended.err().lines()).as("progress at first").anyMatch(line -> line.startsWith("2 of 12 runs"));
         assertThat(again.err().lines())
+                .startsWith("12 runs planned")
+                .filteredOn(line -> !line.endsWith("runs planned"))
                 .as("progress now: all of a case at once")
+                .isNotEmpty()
                 .allMatch(line -> line.startsWith("6 of 12 runs") || line.startsWith("12 of 12 runs"));
     }
 

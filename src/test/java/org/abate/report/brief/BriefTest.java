@@ -199,7 +199,9 @@ class BriefTest {
         String none = text(make(120, 3, List.of("nothing", "null"), List.of(0.0, 0.0)), GOOD);
         assertThat(none).contains("because it changes nothing in any run");
         String unsure = text(make(120, 3, List.of("nothing", "weak"), List.of(0.0, 1.0)), GOOD);
-        assertThat(unsure).contains("its 95 % range includes no effect").doesNotContain("averted an expected");
+        assertThat(unsure)
+                .contains("its 95 % range includes the case of no effect")
+                .doesNotContain("averted an expected");
     }
 
     @Test
