@@ -121,10 +121,13 @@ final class BriefText {
         }
     }
 
-    /** Only when it has been drawn: the brief is made of what the folder holds. */
+    /**
+     * Only when it has been drawn: the brief is made of what the folder holds. And only when the run carries the number of the
+     * last plan, which stands above the bars: a picture must not claim what the text refuses.
+     */
     private void addPicture() {
         Path file = source.folder().root().resolve(PICTURE);
-        if (Files.isRegularFile(file) && !claims.isEmpty()) {
+        if (Files.isRegularFile(file) && carriesLastPlan()) {
             List<String> bars = new ArrayList<>();
             for (Claim claim : claims) {
                 var arm = source.summary().arms().get(claim.arm());
@@ -138,6 +141,11 @@ final class BriefText {
                     "Reduction of homicides by plan over " + source.period()
                             + " in the model, with 95 % ranges; what may be claimed stands above."));
         }
+    }
+
+    private boolean carriesLastPlan() {
+        return !claims.isEmpty()
+                && claims.get(claims.size() - 1).standing().shortfalls().isEmpty();
     }
 
     /** A table for every few plans. */
