@@ -280,6 +280,19 @@ class BriefTest {
     }
 
     @Test
+    @DisplayName("A picture whose headline claims what the run does not carry is left out")
+    void noPicture() throws Exception {
+        ResultsFolder few = make(4, 2, List.of("nothing", "good"), List.of(0.0, 20.0));
+        Path file = few.root().resolve(BriefText.PICTURE);
+        Files.createDirectories(file.getParent());
+        ImageIO.write(new BufferedImage(640, 320, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+        assertThat(text(few, GOOD)).contains("no claim").doesNotContain("![");
+        try (XWPFDocument word = word(few)) {
+            assertThat(word.getAllPictures()).isEmpty();
+        }
+    }
+
+    @Test
     @DisplayName("Names that others wrote stay text in both")
     void hostile() throws Exception {
         String link = "[x](javascript:alert(1)) **b** | c";
