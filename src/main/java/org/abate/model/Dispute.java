@@ -6,7 +6,7 @@ package org.abate.model;
  *
  * <p>Its luck hangs on its key, which is the same in every arm in which it arises.
  */
-public final class Dispute {
+public final class Dispute implements Happening {
     final long key;
     final DisputeKind kind;
     final int aggressor;
@@ -42,7 +42,14 @@ public final class Dispute {
         this.decided = decided;
     }
 
-    Dispute copy() {
+    /** The time has come: the dispute cools or turns violent. */
+    @Override
+    public void happen(ViolenceModel model) {
+        model.escalation.decide(this);
+    }
+
+    @Override
+    public Dispute copy() {
         Dispute copy = new Dispute(
                 key,
                 kind,

@@ -90,18 +90,23 @@ final class DisputeProcess {
     }
 
     /** Waits for the {@code number}-th dispute of the present holder of a position. */
-    private void await(int who, long number, double operational) {
+    private void await(int who, int number, double operational) {
         PeopleAtRisk people = model.state.people;
         long key = personalKey(who, number);
         int home = world.network().neighborhood(who);
         double here = world.disputesPerHomicide[home];
         double next = operational + Draws.exponential(key, WAIT, 1 / (ratePerDay * here * people.propensity(who)));
-        int generation = people.generation(who);
         model.state.events.add(
-                world.clocks.dayAt(home, next), m -> m.disputes.personStirs(who, generation, number, next));
+                world.clocks.dayAt(home, next),
+                Due.PERSON_STIRS,
+                who,
+                people.generation(who),
+                number,
+                Double.doubleToRawLongBits(next));
     }
 
-    private void personStirs(int who, int generation, long number, double operational) {
+    /** Somebody at risk meets with a dispute, unless the position is another's by now or its holder away. */
+    void personStirs(int who, int generation, int number, double operational) {
         PeopleAtRisk people = model.state.people;
         if (people.generation(who) != generation) {
             return;
@@ -129,14 +134,20 @@ final class DisputeProcess {
         }
     }
 
-    private void awaitBackground(int neighborhood, long number, double operational) {
+    private void awaitBackground(int neighborhood, int number, double operational) {
         long key = backgroundKey(neighborhood, number);
         double next = operational + Draws.exponential(key, WAIT, 1 / backgroundPerDay[neighborhood]);
         model.state.events.add(
-                world.clocks.dayAt(neighborhood, next), m -> m.disputes.neighborhoodStirs(neighborhood, number, next));
+                world.clocks.dayAt(neighborhood, next),
+                Due.NEIGHBORHOOD_STIRS,
+                neighborhood,
+                0,
+                number,
+                Double.doubleToRawLongBits(next));
     }
 
-    private void neighborhoodStirs(int neighborhood, long number, double operational) {
+    /** Two residents of a neighborhood have a dispute. */
+    void neighborhoodStirs(int neighborhood, int number, double operational) {
         awaitBackground(neighborhood, number + 1, operational);
         long key = backgroundKey(neighborhood, number);
         DisputeKind kind = kind(key, backgroundKinds);
@@ -223,7 +234,7 @@ final class DisputeProcess {
         model.ledger.count(now, neighborhood, Count.DISPUTES, 1);
         model.ledger.record(now, EventKind.DISPUTE_AROSE, key, aggressor, opponent);
         if (dispute.decided() < world.calendar().totalDays()) {
-            model.state.events.add(dispute.decided(), new DisputeDecided(dispute));
+            model.state.events.add(dispute.decided(), dispute);
         }
         tellThoseWhoMightHear(dispute);
     }
@@ -243,19 +254,6 @@ final class DisputeProcess {
     private void tellWorkerOf(int party, Dispute dispute) {
         if (Party.isAtRisk(party) && model.workerOf[party] != null) {
             model.workerOf[party].disputeSimmers(dispute, true);
-        }
-    }
-
-    /** The time has come: the dispute cools or turns violent. */
-    private record DisputeDecided(Dispute dispute) implements Happening {
-        @Override
-        public void happen(ViolenceModel model) {
-            model.escalation.decide(dispute);
-        }
-
-        @Override
-        public Happening copy() {
-            return new DisputeDecided(dispute.copy());
         }
     }
 }

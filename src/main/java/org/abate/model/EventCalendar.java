@@ -12,17 +12,32 @@ import sim.engine.Steppable;
  * <p>The Schedule steps the calendar once a shift, after the agents; it then lives through the events of that shift, each at its
  * own exact time. Agents act at the beginning of shifts only, so this is the same as putting every event on the Schedule by
  * itself, and adding an event costs the same however many are waiting.
+ *
+ * <p>When a shift comes its cards have not been looked at for months. What a card says therefore stands in one row of numbers,
+ * so that the processor fetches it at once; only what needs more than a few numbers is an object.
  */
 final class EventCalendar implements Steppable {
     private static final long serialVersionUID = 1L;
+    private static final Due[] KINDS = Due.values();
     private static final int NONE = -1;
     private static final int FIRST_CAPACITY = 4096;
+
+    /** A card's row: when; who and of which generation; how manieth and of which kind; detail. */
+    private static final int ROW = 4;
+
+    private static final int WHO = 1;
+    private static final int NUMBER = 2;
+    private static final int DETAIL = 3;
+    /** In place of a kind where the card stands for an object. */
+    private static final int OBJECT = KINDS.length;
+
+    private static final int KIND_BITS = 4;
 
     private final double daysOfRun;
     private final int[] firstOfShift;
     private final transient EventQueue present;
-    private double[] days = new double[FIRST_CAPACITY];
     private int[] nextInDrawer = new int[FIRST_CAPACITY];
+    private long[] rows = new long[ROW * FIRST_CAPACITY];
     private transient Happening[] happenings = new Happening[FIRST_CAPACITY];
     private int firstFree;
     private double endOfShift;
@@ -41,9 +56,9 @@ final class EventCalendar implements Steppable {
     private EventCalendar(EventCalendar from) {
         daysOfRun = from.daysOfRun;
         firstOfShift = from.firstOfShift.clone();
-        present = new EventQueue();
-        days = from.days.clone();
         nextInDrawer = from.nextInDrawer.clone();
+        present = new EventQueue();
+        rows = from.rows.clone();
         happenings = from.happenings.clone();
         firstFree = from.firstFree;
         endOfShift = from.endOfShift;
@@ -67,62 +82,83 @@ final class EventCalendar implements Steppable {
         open((int) StrictMath.rint(endOfShift * ViolenceModel.SHIFTS_PER_DAY) - 1);
         while (!present.isEmpty()) {
             model.clockTo(Math.max(beginOfShift, present.firstDay()));
-            take(present.removeFirst()).happen(model);
+            happen(present.removeFirst(), model);
         }
     }
 
     /** Puts something on the calendar; what is due beyond the end of the run is dropped. */
     void add(double day, Happening happening) {
-        if (day < endOfShift) {
-            present.add(day, write(day, happening));
-        } else if (day < daysOfRun) {
-            int shift = Math.min(firstOfShift.length - 1, (int) (day * ViolenceModel.SHIFTS_PER_DAY));
-            int card = write(day, happening);
-            nextInDrawer[card] = firstOfShift[shift];
-            firstOfShift[shift] = card;
+        if (day < daysOfRun) {
+            int card = file(day, 0, OBJECT, 0);
+            happenings[card] = happening;
         }
     }
 
-    /** Writes a card, in no drawer yet. */
-    private int write(double day, Happening happening) {
+    /** Puts something on the calendar that a few numbers tell, see {@link Due#happen}. */
+    void add(double day, Due kind, int who, int generation, int number, long detail) {
+        if (day < daysOfRun) {
+            file(day, (long) generation << Integer.SIZE | who, (long) number << KIND_BITS | kind.ordinal(), detail);
+        }
+    }
+
+    private int file(double day, long who, long number, long detail) {
         if (firstFree == NONE) {
             grow();
         }
         int card = firstFree;
-        firstFree = nextInDrawer[card];
-        days[card] = day;
-        happenings[card] = happening;
+        int row = ROW * card;
+        firstFree = (int) rows[row];
+        rows[row] = Double.doubleToRawLongBits(day);
+        rows[row + WHO] = who;
+        rows[row + NUMBER] = number;
+        rows[row + DETAIL] = detail;
+        if (day < endOfShift) {
+            present.add(day, card);
+        } else {
+            int shift = Math.min(firstOfShift.length - 1, (int) (day * ViolenceModel.SHIFTS_PER_DAY));
+            nextInDrawer[card] = firstOfShift[shift];
+            firstOfShift[shift] = card;
+        }
         return card;
     }
 
-    /** What a card says; the card is free then. */
-    private Happening take(int card) {
-        Happening happening = happenings[card];
-        happenings[card] = null;
-        nextInDrawer[card] = firstFree;
+    /** Makes happen what a card says; the card is free then. */
+    private void happen(int card, ViolenceModel model) {
+        int row = ROW * card;
+        long who = rows[row + WHO];
+        long number = rows[row + NUMBER];
+        int kind = (int) number & (1 << KIND_BITS) - 1;
+        rows[row] = firstFree;
         firstFree = card;
-        return happening;
+        if (kind == OBJECT) {
+            Happening happening = happenings[card];
+            happenings[card] = null;
+            happening.happen(model);
+        } else {
+            KINDS[kind].happen(
+                    model, (int) who, (int) (who >> Integer.SIZE), (int) (number >> KIND_BITS), rows[row + DETAIL]);
+        }
     }
 
     /** Moves a shift's cards from their drawer to the heap. */
     private void open(int shift) {
         for (int card = firstOfShift[shift]; card != NONE; card = nextInDrawer[card]) {
-            present.add(days[card], card);
+            present.add(Double.longBitsToDouble(rows[ROW * card]), card);
         }
         firstOfShift[shift] = NONE;
     }
 
     private void grow() {
-        int size = days.length;
-        days = Arrays.copyOf(days, 2 * size);
-        nextInDrawer = Arrays.copyOf(nextInDrawer, 2 * size);
-        happenings = Arrays.copyOf(happenings, 2 * size);
-        chainFreeFrom(size);
+        int cards = happenings.length;
+        rows = Arrays.copyOf(rows, 2 * rows.length);
+        nextInDrawer = Arrays.copyOf(nextInDrawer, 2 * cards);
+        happenings = Arrays.copyOf(happenings, 2 * cards);
+        chainFreeFrom(cards);
     }
 
     private void chainFreeFrom(int first) {
-        for (int card = first; card < days.length; card++) {
-            nextInDrawer[card] = card + 1 < days.length ? card + 1 : NONE;
+        for (int card = first; card < happenings.length; card++) {
+            rows[ROW * card] = card + 1 < happenings.length ? card + 1 : NONE;
         }
         firstFree = first;
     }

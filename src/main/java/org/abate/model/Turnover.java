@@ -48,7 +48,8 @@ final class Turnover {
         enter(who, model.now() + Draws.exponential(lifeKey(who, successor), VACANCY, risk.vacancyMeanDays()));
     }
 
-    private void leave(int who, int generation) {
+    /** Somebody ages out or moves, unless gone before. */
+    void leave(int who, int generation) {
         if (model.state.people.generation(who) == generation) {
             model.ledger.record(model.now(), EventKind.LEFT, model.state.people.key(who), who, generation);
             enter(who, model.now());
@@ -73,7 +74,7 @@ final class Turnover {
         double years = Draws.exponential(lifeKey(who), YEARS_AT_RISK, risk.meanYearsAtRisk());
         double leaves = day + years * DAYS_PER_YEAR;
         if (leaves < model.world.calendar().totalDays()) {
-            model.state.events.add(leaves, m -> m.turnover.leave(who, generation));
+            model.state.events.add(leaves, Due.LEAVE, who, generation, 0, 0);
         }
         model.disputes.awaitFrom(day, who);
         awaitJail(who, generation, 0, day);
@@ -89,15 +90,16 @@ final class Turnover {
     }
 
     /** Stays in jail for reasons other than an attack in the model. */
-    private void awaitJail(int who, int generation, long number, double from) {
+    private void awaitJail(int who, int generation, int number, double from) {
         long key = Keys.derive(lifeKey(who), Purpose.CUSTODY, number);
         double day = from + Draws.exponential(key, JAIL_WAIT, DAYS_PER_YEAR / justice.otherCustodyPerYear());
         if (day < model.world.calendar().totalDays()) {
-            model.state.events.add(day, m -> m.turnover.jail(who, generation, number, key));
+            model.state.events.add(day, Due.JAIL, who, generation, number, key);
         }
     }
 
-    private void jail(int who, int generation, long number, long key) {
+    /** Somebody goes to jail, unless the position is another's by now or its holder away already. */
+    void jail(int who, int generation, int number, long key) {
         PeopleAtRisk people = model.state.people;
         if (people.generation(who) != generation) {
             return;

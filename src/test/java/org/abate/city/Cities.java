@@ -5,14 +5,14 @@ import java.nio.file.Path;
 import org.abate.scenario.InvalidInputException;
 
 /** The cities that ship with the program, for tests. */
-final class Cities {
+public final class Cities {
     private Cities() {}
 
     static Path folder(String name) {
         return Path.of("scenarios", "cities", name);
     }
 
-    static City stLouis() {
+    public static City stLouis() {
         return read("stlouis");
     }
 
