@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.agency;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import org.abate.chance.Keys;
 import org.abate.chance.Purpose;
@@ -26,6 +28,10 @@ public final class Programme {
     private final Tenure tenure;
     private final IntPredicate territory;
     private final Interventions city;
+    private final Map<CostItem, Outlay> outlays = new HashMap<>();
+
+    /** What a unit of an item costs, and where it is booked. */
+    private record Outlay(Spending.Account account, double usd) {}
 
     Programme(Programmes all, String strategy, Tenure tenure, IntPredicate territory) {
         this.all = all;
@@ -132,7 +138,12 @@ public final class Programme {
 
     /** Uses up something that the strategy pays for. */
     public void spend(CostItem item, double quantity) {
-        city.spend(new Spending.Line(strategy, item), quantity, quantity * all.usd(item));
+        Outlay outlay = outlays.computeIfAbsent(item, this::outlay);
+        city.spend(outlay.account, quantity, quantity * outlay.usd);
+    }
+
+    private Outlay outlay(CostItem item) {
+        return new Outlay(city.account(new Spending.Line(strategy, item)), all.usd(item));
     }
 
     /** Luck of a member of staff, the same in every arm of the run. */

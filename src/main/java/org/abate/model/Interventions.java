@@ -248,9 +248,14 @@ public class Interventions {
         model.ledger.count(model.now(), count, amount);
     }
 
+    /** Where spending on a budget line of this arm is booked. */
+    public Spending.Account account(Spending.Line line) {
+        return model.ledger.account(line);
+    }
+
     /** Uses up something that a strategy pays for. */
-    public void spend(Spending.Line line, double quantity, double usd) {
-        model.ledger.spend(model.now(), line, quantity, usd);
+    public void spend(Spending.Account account, double quantity, double usd) {
+        model.ledger.spend(model.now(), account, quantity, usd);
     }
 
     /** Homicides and weighted shootings that detectives now work on. */

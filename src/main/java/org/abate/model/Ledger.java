@@ -36,10 +36,14 @@ final class Ledger {
         }
     }
 
-    void spend(double day, Spending.Line line, double quantity, double usd) {
+    Spending.Account account(Spending.Line line) {
+        return tally.account(line);
+    }
+
+    void spend(double day, Spending.Account account, double quantity, double usd) {
         int month = world.monthOf(day);
         if (month != ProjectionCalendar.NOT_COUNTED) {
-            tally.spend(month, line, quantity, usd);
+            tally.spend(month, account, quantity, usd);
         }
     }
 

@@ -74,12 +74,17 @@ public final class Tally {
         byVictimGroup[group.ordinal() * COUNTS + count.ordinal()] += amount;
     }
 
-    /** Adds to a budget line in a month of the projection, and to {@link Count#COST_USD}; before the start nothing is paid. */
-    public void spend(int month, Spending.Line line, double quantity, double usd) {
+    /** Adds to an account in a month of the projection, and to {@link Count#COST_USD}; before the start nothing is paid. */
+    public void spend(int month, Spending.Account account, double quantity, double usd) {
         if (month >= 0) {
             add(month, Count.COST_USD, usd);
-            spending.add(line, month / 12, quantity, usd);
+            account.add(month / 12, quantity, usd);
         }
+    }
+
+    /** Where spending on a budget line of this arm is booked. */
+    public Spending.Account account(Spending.Line line) {
+        return spending.account(line);
     }
 
     /** What the strategies used up. */

@@ -63,7 +63,7 @@ public final class Staffing implements Steppable {
         StaffCategory.replaceable().stream().filter(added::containsKey).forEach(category -> {
             CostItem salary = SALARIES.get(category);
             double years = added.get(category) / WEEKS_PER_YEAR;
-            city.spend(new Spending.Line(KEY, salary), years, years * prices.usd(salary));
+            city.spend(city.account(new Spending.Line(KEY, salary)), years, years * prices.usd(salary));
         });
     }
 }
