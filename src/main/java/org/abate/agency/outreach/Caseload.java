@@ -33,6 +33,9 @@ final class Caseload {
     private final int[] client;
     private final int[] generation;
     private final double[] since;
+    /** Whether what the client has of the worker is all there will be. */
+    private final boolean[] settled;
+
     private int size;
     private int recruited;
     private double nextRecruit;
@@ -59,6 +62,7 @@ final class Caseload {
         client = new int[places];
         generation = new int[places];
         since = new double[places];
+        settled = new boolean[places];
     }
 
     int size() {
@@ -75,9 +79,10 @@ final class Caseload {
             boolean gone = city.generation(client[i]) != generation[i];
             if (gone || day - since[i] >= p.clientMonths() * DAYS_PER_MONTH) {
                 remove(i, gone);
-            } else {
+            } else if (!settled[i]) {
                 double share = Math.min(1, (day - since[i]) / p.clientOnsetDays());
                 city.support(client[i], share * offendingLogOdds, share * victimizationLogOdds);
+                settled[i] = share == 1;
             }
         }
         if (timeLeft && size < client.length && day >= nextRecruit) {
@@ -100,6 +105,7 @@ final class Caseload {
         client[i] = client[size];
         generation[i] = generation[size];
         since[i] = since[size];
+        settled[i] = settled[size];
     }
 
     /** Of the people the worker has met, the one judged at highest risk who has no worker. */
@@ -128,6 +134,7 @@ final class Caseload {
     private void takeOn(int who, double day) {
         client[size] = who;
         generation[size] = city.generation(who);
+        settled[size] = false;
         since[size++] = day;
         city.takeOn(who, worker);
         if (Draws.happens(
