@@ -17,7 +17,8 @@ import org.abate.city.ViolenceCalendar;
  * The citywide drift is {@link Drift}, single bad months are {@link Surges}.
  */
 final class Climate {
-    private static final int CELLS_OF_DAY = 96;
+    private static final int CELLS_OF_DAY = 384;
+    private static final int CELLS_PER_DAY = 4;
 
     private final double[] operationalAtDay;
     private final double[] hourCumulative;
@@ -49,7 +50,7 @@ final class Climate {
                     * (yearly == 0 ? 1 : StrictMath.exp(yearly * since));
             operationalAtDay[day + 1] = operationalAtDay[day] + factor;
         }
-        dayOfOperational = new GuidedSearch(operationalAtDay, days);
+        dayOfOperational = new GuidedSearch(operationalAtDay, CELLS_PER_DAY * days);
         hourCumulative = new double[25];
         for (int hour = 0; hour < 24; hour++) {
             hourCumulative[hour + 1] = hourCumulative[hour] + profile.hour().get(hour) / 24;
@@ -84,6 +85,6 @@ final class Climate {
         double part = (operational - operationalAtDay[low]) / (operationalAtDay[low + 1] - operationalAtDay[low]);
         int hour = hourOfPart.lastAtMost(part);
         double within = (part - hourCumulative[hour]) / (hourCumulative[hour + 1] - hourCumulative[hour]);
-        return low + (hour + Math.min(within, 0.999999)) / 24;
+        return low + (hour + (within < 0.999999 ? within : 0.999999)) / 24;
     }
 }

@@ -9,23 +9,26 @@ package org.abate.model;
  */
 final class GuidedSearch {
     private final double[] ascending;
-    private final int[] begin;
+    private final char[] begin;
     private final double cellsPerUnit;
 
     /**
-     * @param ascending at least one number, the first of them 0
+     * @param ascending 1 to 65,536 numbers, the first of them 0: days of a run, months, hours
      * @param cells how many, at least 1; as many as numbers is plenty where those are spread evenly
      */
     GuidedSearch(double[] ascending, int cells) {
+        if (ascending.length > Character.MAX_VALUE + 1) {
+            throw new IllegalArgumentException("too many numbers to search: " + ascending.length);
+        }
         double last = ascending[ascending.length - 1];
         this.ascending = ascending;
-        this.begin = new int[cells];
+        this.begin = new char[cells];
         this.cellsPerUnit = last > 0 ? cells / last : 0;
         for (int cell = 0, index = 0; cell < cells; cell++) {
             while (index < ascending.length - 1 && ascending[index + 1] * cellsPerUnit <= cell) {
                 index++;
             }
-            begin[cell] = index;
+            begin[cell] = (char) index;
         }
     }
 

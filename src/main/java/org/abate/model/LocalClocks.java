@@ -8,7 +8,7 @@ package org.abate.model;
  * Without factors all show the city's time, bit for bit.
  */
 final class LocalClocks {
-    private static final int CELLS_PER_MONTH = 2;
+    private static final int CELLS_PER_MONTH = 4;
 
     private final Climate climate;
     private final double[][] factors;
