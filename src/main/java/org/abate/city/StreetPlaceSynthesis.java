@@ -42,7 +42,7 @@ public final class StreetPlaceSynthesis {
     private final int[] first;
     private final float[] east;
     private final float[] north;
-    private final double[] cumulativeWeight;
+    private final double[] weights;
     private final float[] miles;
 
     private StreetPlaceSynthesis(City city, long populationSeed, PlaceShape shape) {
@@ -54,7 +54,7 @@ public final class StreetPlaceSynthesis {
         int all = first[first.length - 1];
         this.east = new float[all];
         this.north = new float[all];
-        this.cumulativeWeight = new double[all];
+        this.weights = new double[all];
         this.miles = new float[all];
     }
 
@@ -62,8 +62,7 @@ public final class StreetPlaceSynthesis {
     public static StreetPlaces streetPlaces(City city, long populationSeed, PlaceShape shape) {
         StreetPlaceSynthesis synthesis = new StreetPlaceSynthesis(city, populationSeed, shape);
         city.neighborhoods().forEach(synthesis::scatter);
-        return new StreetPlaces(
-                synthesis.first, synthesis.east, synthesis.north, synthesis.cumulativeWeight, synthesis.miles);
+        return new StreetPlaces(synthesis.first, synthesis.east, synthesis.north, synthesis.weights, synthesis.miles);
     }
 
     private static int[] firstPlaces(City city, double placesPerKm2) {
@@ -86,8 +85,7 @@ public final class StreetPlaceSynthesis {
             east[place] = (float) at.x;
             north[place] = (float) at.y;
             miles[place] = (float) (metresToTraumaCenter(at) / METRES_PER_MILE);
-            double before = place == 0 ? 0 : cumulativeWeight[place - 1];
-            cumulativeWeight[place] = before + Draws.lognormal(placeKey, 0, 1, shape.weightLogSd());
+            weights[place] = Draws.lognormal(placeKey, 0, 1, shape.weightLogSd());
         }
     }
 

@@ -2,7 +2,6 @@
 package org.abate.model;
 
 import org.abate.chance.Draws;
-import org.abate.chance.Exponential;
 import org.abate.chance.Keys;
 import org.abate.chance.Purpose;
 import org.abate.city.Lists;
@@ -19,29 +18,21 @@ final class OpponentChoice {
     static final int NOBODY = Integer.MIN_VALUE;
 
     private static final int TRIES = 6;
-    private static final int RESIDENT_TRIES = 24;
     private static final int FIRST_TRY = 20;
     private static final int WHO = 10;
     private static final int AT_RISK = 11;
     private static final int NEAR = 12;
-    private static final int OLDEST = Byte.MAX_VALUE;
 
     private final ViolenceModel model;
     private final StreetNetwork network;
     private final Residents residents;
     private final DisputeParameters p;
-    private final double[] outside;
-    private final double[] menAtHome;
-    private final double[] womenAtHome;
 
     OpponentChoice(ViolenceModel model) {
         this.model = model;
         this.network = model.world.network();
         this.residents = model.world.synthetic.residents();
         this.p = model.world.parameters.dispute();
-        this.outside = exposure(p, 1, p.femaleExposure(), 1);
-        this.menAtHome = exposure(p, 1, 0, 0);
-        this.womenAtHome = exposure(p, 0, 1, 1);
     }
 
     /** The opponent of somebody at risk who starts a dispute. */
@@ -119,7 +110,7 @@ final class OpponentChoice {
 
     /** The resident who starts a background dispute: a young adult more often than others, a man more often than a woman. */
     int residentAggressor(int neighborhood, long key) {
-        return resident(neighborhood, Keys.derive(key, Purpose.POPULATION, 0), outside);
+        return resident(neighborhood, Keys.derive(key, Purpose.POPULATION, 0), model.world.outside);
     }
 
     /** The opponent of a resident who is not at risk. */
@@ -138,53 +129,23 @@ final class OpponentChoice {
 
     /** A resident of the other sex. */
     private int partner(int neighborhood, boolean ofWoman, long key) {
-        return resident(neighborhood, Keys.derive(key, Purpose.POPULATION, 1), ofWoman ? menAtHome : womenAtHome);
+        return resident(
+                neighborhood, Keys.derive(key, Purpose.POPULATION, 1), ofWoman ? model.world.men : model.world.women);
     }
 
     /** Anybody who lives there and is out and about, other than those named. */
     int anybody(int neighborhood, long key, int... not) {
-        return resident(neighborhood, Keys.derive(key, Purpose.POPULATION, 2), outside, not);
+        return resident(neighborhood, Keys.derive(key, Purpose.POPULATION, 2), model.world.outside, not);
     }
 
-    private int resident(int neighborhood, long key, double[] exposure, int... not) {
-        int count = residents.in(neighborhood);
-        for (int i = 0; i < RESIDENT_TRIES && count > 0; i++) {
-            int candidate = residents.first(neighborhood) + Draws.index(key, 2 * i, count);
-            if (Draws.happens(key, 2 * i + 1, exposure[residents.ageAndSex(candidate)])
-                    && !contains(not, Party.ofResident(candidate))
+    private int resident(int neighborhood, long key, ExposedResidents exposed, int... not) {
+        for (int i = 0; i < TRIES && !exposed.none(neighborhood); i++) {
+            int candidate = exposed.choose(neighborhood, key, i);
+            if (!contains(not, Party.ofResident(candidate))
                     && model.state.residentsAway.atLarge(candidate, model.now())) {
                 return Party.ofResident(candidate);
             }
         }
         return NOBODY;
-    }
-
-    /**
-     * Relative chance of being a side of a violent dispute, 0 to 1, by age and sex as {@link Residents#ageAndSex} has them; 0 for
-     * those who are not meant, so that one look and one draw tell whether somebody is taken.
-     *
-     * @param men factor for men and boys
-     * @param women factor for women
-     * @param girls factor for girls
-     */
-    private static double[] exposure(DisputeParameters p, double men, double women, double girls) {
-        double[] byAge = exposureByAge(p);
-        double[] exposure = new double[Residents.AGES_AND_SEXES];
-        for (int age = 0; age <= OLDEST; age++) {
-            exposure[Residents.ageAndSex(age, false)] = byAge[age] * men;
-            exposure[Residents.ageAndSex(age, true)] = byAge[age] * (age < p.childrenUnderAgeYears() ? girls : women);
-        }
-        return exposure;
-    }
-
-    private static double[] exposureByAge(DisputeParameters p) {
-        double[] exposure = new double[OLDEST + 1];
-        for (int age = 0; age <= OLDEST; age++) {
-            double beyond = Math.max(0, age - p.exposureFallsFromAgeYears());
-            exposure[age] = age < p.childrenUnderAgeYears()
-                    ? p.childExposure()
-                    : Exponential.exp(-beyond / p.exposureFallYears());
-        }
-        return exposure;
     }
 }

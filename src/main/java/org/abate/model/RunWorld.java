@@ -27,6 +27,9 @@ public final class RunWorld {
     final int[] districtOf;
     final int[] jurisdictionOf;
     final ForceRates force;
+    final ExposedResidents outside;
+    final ExposedResidents men;
+    final ExposedResidents women;
     private final double[][] visits;
     private final ParameterSet set;
     private final ProjectionCalendar calendar;
@@ -82,6 +85,9 @@ public final class RunWorld {
                 NeighborhoodShocks.factors(
                         synthetic, jurisdictionOf, calendar, parameters.shock(), drift.tellsMeanOfYears(), runKey));
         this.force = new ForceRates(synthetic, jurisdictionOf, trustPerEvent, parameters.force(), parameters.call());
+        this.outside = ExposedResidents.outside(synthetic.residents(), parameters.dispute());
+        this.men = ExposedResidents.men(synthetic.residents(), parameters.dispute());
+        this.women = ExposedResidents.women(synthetic.residents(), parameters.dispute());
         this.visits = visits(synthetic);
         this.vacancyInSds = standardised(synthetic.city(), Neighborhood::vacancyPercent);
         this.disputesPerHomicide = disputesPerHomicide();

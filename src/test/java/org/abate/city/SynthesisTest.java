@@ -22,6 +22,26 @@ final class SynthesisTest {
     }
 
     @Test
+    void numbersPeersOneAfterTheOther() {
+        Residents residents = PopulationSynthesis.residents(CITY, 1);
+        int[] firstPeers = residents.firstPeers();
+        assertThat(residents.firstOfPeers(0)).isZero();
+        assertThat(residents.firstOfPeers(firstPeers[CITY.neighborhoods().size()]))
+                .isEqualTo(residents.size());
+        for (int n = 0; n < CITY.neighborhoods().size(); n++) {
+            assertThat(residents.firstOfPeers(firstPeers[n])).isEqualTo(residents.first(n));
+            for (int group = firstPeers[n]; group < firstPeers[n + 1]; group++) {
+                int first = residents.firstOfPeers(group);
+                int last = residents.firstOfPeers(group + 1) - 1;
+                assertThat(first).isLessThanOrEqualTo(last);
+                assertThat(residents.ageYears(last)).isEqualTo(residents.ageYears(first));
+                assertThat(residents.female(last)).isEqualTo(residents.female(first));
+                assertThat(residents.neighborhood(last)).isEqualTo(n);
+            }
+        }
+    }
+
+    @Test
     void followsTheSharesOfAgesAndSexes() {
         Residents residents = PopulationSynthesis.residents(CITY, 2);
         for (AgeGroup group : CITY.lead().ages()) {
