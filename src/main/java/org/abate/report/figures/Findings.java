@@ -2,7 +2,9 @@
 package org.abate.report.figures;
 
 import org.abate.report.ArmSummary;
+import org.abate.report.ClaimStanding;
 import org.abate.report.EffectSummary;
+import org.abate.report.ModelScore;
 import org.abate.report.page.Numbers;
 import org.abate.report.page.PageSource;
 import org.abate.report.page.Wordings;
@@ -20,7 +22,7 @@ final class Findings {
         return "\u201c" + source.name(shown(source)) + "\u201d";
     }
 
-    /** What it does to homicides, as far as these runs tell. */
+    /** What it does to homicides, as far as these runs tell, and whether that may be quoted: a picture travels without its page. */
     static String effect(PageSource source) {
         ArmSummary arm = source.summary().arms().get(shown(source));
         EffectSummary effect = arm.effectOnHomicides();
@@ -31,9 +33,17 @@ final class Findings {
         }
         String found = name(source) + ": " + Numbers.percent(Math.abs(mean)) + (mean < 0 ? " more" : " fewer")
                 + " homicides" + over;
-        return effect.credible95().isDefined()
-                ? found + " (95 % range: " + Numbers.fewer(effect.credible95()) + ")"
-                : found + "; too few parameter sets for a range";
+        String range = effect.credible95().isDefined()
+                ? " (95 % range: " + Numbers.fewer(effect.credible95()) + ")"
+                : "; too few parameter sets for a range";
+        return found + range + (isRefused(source) ? "; not to be quoted: this run carries no claim" : "");
+    }
+
+    /** Whether something of the run or of the model stands against a claim about the last arm. */
+    private static boolean isRefused(PageSource source) {
+        return !ClaimStanding.of(source.summary(), shown(source), ModelScore.load())
+                .shortfalls()
+                .isEmpty();
     }
 
     /** Whether these runs tell the last arm from nothing. */

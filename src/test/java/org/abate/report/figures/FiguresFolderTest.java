@@ -125,6 +125,7 @@ class FiguresFolderTest {
                             Numbers.fewer(effect.credible95()));
         }
         assertThat(reduction.title())
+                .doesNotContain("quoted")
                 .contains(
                         "strong",
                         Numbers.percent(source.programmes()
@@ -158,7 +159,7 @@ class FiguresFolderTest {
         assertThat(stale).doesNotExist();
         assertThat(other).exists();
         assertThat(Files.readString(few.figures().resolve("reduction.svg")))
-                .contains("aria-label=\"no range\"")
+                .contains("aria-label=\"no range\"", "not to be quoted: this run carries no claim")
                 .doesNotContain("NaN", "% range:");
         ResultsFolder alone = StandInResults.make(parent, new RunPlan(1, 1), 1, List.of("nothing"), List.of(0.0));
         FiguresFolder.write(PageSource.read(alone));
