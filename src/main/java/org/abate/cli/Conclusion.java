@@ -39,11 +39,14 @@ final class Conclusion {
         this.threads = threads;
     }
 
-    /** Draws it of all runs; the store is written anew in the end, when nobody reads it any more. */
+    /**
+     * Draws it of all runs. The store is looked through and written anew meanwhile; it is replaced in the end, when nobody reads it
+     * any more and all went well.
+     */
     Summary draw() throws IOException {
         try (StoreCompaction compaction = StoreCompaction.begin(folder.runs())) {
             Summary summary;
-            try (StoredRuns stored = StoredRuns.open(folder.runs());
+            try (StoredRuns stored = StoredRuns.openJustWritten(folder.runs());
                     Errands errands = new Errands(threads)) {
                 Errand<Boolean> compact = errands.send(() -> {
                     compaction.write();

@@ -47,9 +47,9 @@ public final class StoreCompaction implements AutoCloseable {
         }
     }
 
-    /** Writes the new file beside the old one and sees it to the disk; that the old one is sound is for others to check. */
+    /** Looks through the old file, writes the new one beside it and sees it to the disk. */
     public void write() throws IOException {
-        try (Connection connection = StoreConnection.unchecked(file);
+        try (Connection connection = StoreConnection.forReading(file);
                 PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
             vacuum.setString(1, anew.toString());
             vacuum.execute();

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.abate.experiment.StoreSchema.Detail;
@@ -32,6 +33,9 @@ public final class StoredRuns implements AutoCloseable {
     private final int[] sets;
     private final int[] seedsBySet;
 
+    /** Read when first asked for: many ask. */
+    private Optional<List<ArmCounts>> total = Optional.empty();
+
     private StoredRuns(Path file, Connection connection) throws SQLException {
         this.file = file;
         this.connection = connection;
@@ -42,8 +46,22 @@ public final class StoredRuns implements AutoCloseable {
 
     /** Opens a store that nobody is writing to. */
     public static StoredRuns open(Path file) throws IOException {
+        return open(file, StoreConnection::forReading);
+    }
+
+    /** Opens a store that this process has just written, without looking through all of it once more. */
+    public static StoredRuns openJustWritten(Path file) throws IOException {
+        return open(file, StoreConnection::unchecked);
+    }
+
+    @FunctionalInterface
+    private interface Opening {
+        Connection of(Path file) throws IOException, SQLException;
+    }
+
+    private static StoredRuns open(Path file, Opening opening) throws IOException {
         try {
-            Connection connection = StoreConnection.forReading(file);
+            Connection connection = opening.of(file);
             try {
                 return new StoredRuns(file, connection);
             } catch (SQLException e) {
@@ -58,7 +76,7 @@ public final class StoredRuns implements AutoCloseable {
         }
     }
 
-    /** Another reader of the same store for another thread; it was looked through when this one was opened and is not again. */
+    /** Another reader of the same store, for another thread. */
     public StoredRuns again() throws IOException {
         try {
             return new StoredRuns(file, StoreConnection.unchecked(file), this);
@@ -135,7 +153,10 @@ public final class StoredRuns implements AutoCloseable {
 
     /** What each arm of the scenario counted over the whole projection, by arm. */
     public List<ArmCounts> total() throws IOException {
-        return between(0, design.months());
+        if (total.isEmpty()) {
+            total = Optional.of(between(0, design.months()));
+        }
+        return total.orElseThrow();
     }
 
     /** The same of all arms that were run, those that an attribution adds too. */
