@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.abate.chart.IntervalChart;
-import org.abate.evidence.CalibratedParameters;
 import org.abate.experiment.CsvTable;
 import org.abate.experiment.FileHashes;
 import org.abate.experiment.JsonFile;
@@ -45,7 +44,7 @@ public final class BacktestFiles {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("schema", "abate/backtest-score/1");
         json.put("abateVersion", abateVersion);
-        json.put("modelNumbersSha256", ModelNumbers.sha256(CalibratedParameters.load()));
+        json.put("modelNumbersSha256", ModelNumbers.sha256OfShipped());
         putRoles(json, report);
         JsonFile.write(file, json);
     }

@@ -5,10 +5,8 @@ import com.beust.jcommander.Parameter;
 import com.beust.jcommander.Parameters;
 import com.beust.jcommander.ParametersDelegate;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.abate.experiment.ResultsFolder;
 import org.abate.report.brief.Brief;
 import org.abate.report.page.PageSource;
@@ -63,10 +61,11 @@ final class ReportCommand implements Command {
             PageSource source = PageSource.read(folder);
             claim.check(source);
             new StoryKeeper(folder, ingredients, terminal).tellWhereMissing();
-            Optional<Path> figures = StillPictures.write(source, terminal);
+            StillPictures figures = StillPictures.of(source);
+            figures.warn(terminal);
             terminal.out().println("Report: " + ReportPage.write(source));
             terminal.out().println("Brief:  " + Brief.write(source));
-            figures.ifPresent(place -> terminal.out().println("Figures: " + place));
+            figures.place().ifPresent(place -> terminal.out().println("Figures: " + place));
             return claim.status(source, terminal);
         } catch (IOException e) {
             terminal.err().println(FileTrouble.words(e));

@@ -3,6 +3,7 @@ package org.abate.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import org.abate.experiment.ResultsFolder;
 import org.abate.report.Attribution;
 import org.abate.report.AttributionTable;
@@ -16,15 +17,15 @@ final class ResultPrinter {
 
     /** The result table, what each mix owes to its parts where that was asked, and where the folder is. */
     static void print(ResultsFolder folder, Summary summary, Terminal terminal) throws IOException {
-        printTables(folder, summary, terminal);
+        printTables(summary, ResultFiles.attributions(folder), terminal);
         printPlaces(folder, terminal);
     }
 
     /** What people wait for, while the rest is still being made. */
-    static void printTables(ResultsFolder folder, Summary summary, Terminal terminal) throws IOException {
+    static void printTables(Summary summary, List<Attribution> attributions, Terminal terminal) {
         terminal.out().print(ResultTable.of(summary));
         terminal.out().println();
-        for (Attribution mix : ResultFiles.attributions(folder)) {
+        for (Attribution mix : attributions) {
             terminal.out().print(AttributionTable.of(mix));
             terminal.out().println();
         }

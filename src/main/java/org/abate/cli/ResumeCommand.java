@@ -75,7 +75,7 @@ final class ResumeCommand implements Command {
             return summary.isAsPreciseAsWanted() ? ExitStatus.DONE : ExitStatus.CLAIM_NOT_CARRIED;
         }
         Manifest manifest = kept.manifest().resumed(clock.instant(), BuildInfo.program());
-        var keeper = new RunKeeper(kept.folder(), manifest, ingredients, terminal, clock);
+        var keeper = new RunKeeper(kept.folder(), manifest, ingredients, terminal, clock, threads.count());
         keeper.startFrom(store.finishedRuns());
         return keeper.finish(() -> prepare(kept, design, manifest), quiet, interruption.signal());
     }

@@ -119,7 +119,7 @@ final class RunCommand implements Command {
             terminal.err().println(cost);
         }
         try (FolderLock lock = FolderLock.take(folder)) {
-            return new RunKeeper(folder, manifest, ingredients, terminal, clock)
+            return new RunKeeper(folder, manifest, ingredients, terminal, clock, options.threads())
                     .finish(() -> prepare(scenario, factorial, city, manifest, folder), quiet, interruption.signal());
         } catch (IOException e) {
             terminal.err().println(FileTrouble.words(e));

@@ -9,14 +9,9 @@ import org.abate.experiment.Experiment;
 import org.abate.experiment.Manifest;
 import org.abate.experiment.Manifest.Status;
 import org.abate.experiment.ResultsFolder;
-import org.abate.experiment.RunStore;
 import org.abate.experiment.SimulationFailedException;
 import org.abate.experiment.StopSignal;
-import org.abate.report.ResultFiles;
 import org.abate.report.Summary;
-import org.abate.report.brief.Brief;
-import org.abate.report.page.PageSource;
-import org.abate.report.page.ReportPage;
 
 /** Brings a results folder to its end, whichever end it is, and says where it is. */
 final class RunKeeper {
@@ -24,15 +19,26 @@ final class RunKeeper {
     private final Manifest manifest;
     private final Terminal terminal;
     private final Clock clock;
-    private final StoryKeeper story;
+    private final Conclusion conclusion;
     private int finishedRuns;
 
-    RunKeeper(ResultsFolder folder, Manifest manifest, Ingredients ingredients, Terminal terminal, Clock clock) {
+    /**
+     * Prepares it.
+     *
+     * @param threads that may work at a time when the runs are done, at least 1
+     */
+    RunKeeper(
+            ResultsFolder folder,
+            Manifest manifest,
+            Ingredients ingredients,
+            Terminal terminal,
+            Clock clock,
+            int threads) {
         this.folder = folder;
         this.manifest = manifest;
         this.terminal = terminal;
         this.clock = clock;
-        this.story = new StoryKeeper(folder, ingredients, terminal);
+        this.conclusion = new Conclusion(folder, new StoryKeeper(folder, ingredients, terminal), terminal, threads);
     }
 
     /** So many runs were finished before. */
@@ -75,14 +81,7 @@ final class RunKeeper {
     }
 
     private ExitStatus complete() throws IOException {
-        RunStore.compact(folder.runs());
-        Summary summary = ResultFiles.write(folder);
-        ResultPrinter.printTables(folder, summary, terminal);
-        story.tellAnew();
-        PageSource source = PageSource.read(folder);
-        StillPictures.write(source, terminal);
-        ReportPage.write(source);
-        Brief.write(source);
+        Summary summary = conclusion.draw();
         manifest.writeEnding(folder, Status.COMPLETE, finishedRuns, clock.instant());
         ResultPrinter.printPlaces(folder, terminal);
         return summary.isAsPreciseAsWanted() ? ExitStatus.DONE : ExitStatus.CLAIM_NOT_CARRIED;

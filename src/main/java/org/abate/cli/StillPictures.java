@@ -7,29 +7,36 @@ import java.util.Optional;
 import org.abate.report.figures.FiguresFolder;
 import org.abate.report.page.PageSource;
 
-/** Writes the figures, and does without them where that fails: nothing else rests on them. */
-final class StillPictures {
-    private StillPictures() {}
-
-    /** Where they are; empty, after a warning, when they could not be made. */
-    static Optional<Path> write(PageSource source, Terminal terminal) {
+/**
+ * The figures, or why there are none: nothing else rests on them.
+ *
+ * @param place where they are; empty when they could not be made
+ * @param trouble why not; empty when they are there
+ */
+record StillPictures(Optional<Path> place, String trouble) {
+    /** Writes them. */
+    static StillPictures of(PageSource source) {
         try {
-            return Optional.of(FiguresFolder.write(source));
+            return new StillPictures(Optional.of(FiguresFolder.write(source)), "");
         } catch (IOException e) {
-            warn(terminal, FileTrouble.words(e));
+            return none(FileTrouble.words(e));
         } catch (LinkageError e) {
             // A Java cut down to less than its java.desktop module.
-            warn(
-                    terminal,
-                    "this Java lacks a part that draws (" + e.getMessage() + "); install a full Java 17 or newer");
+            return none("this Java lacks a part that draws (" + e.getMessage() + "); install a full Java 17 or newer");
         } catch (RuntimeException e) {
-            warn(terminal, "the program failed: " + e);
+            return none("the program failed: " + e);
         }
-        return Optional.empty();
     }
 
-    private static void warn(Terminal terminal, String why) {
-        terminal.err().println("WARNING: the figures could not be made: " + why);
-        terminal.err().println("All other results are whole. Make the figures later with: abate report RESULTS");
+    private static StillPictures none(String trouble) {
+        return new StillPictures(Optional.empty(), trouble);
+    }
+
+    /** Says so when they could not be made. */
+    void warn(Terminal terminal) {
+        if (place.isEmpty()) {
+            terminal.err().println("WARNING: the figures could not be made: " + trouble);
+            terminal.err().println("All other results are whole. Make the figures later with: abate report RESULTS");
+        }
     }
 }

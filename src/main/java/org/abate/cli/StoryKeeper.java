@@ -27,50 +27,53 @@ final class StoryKeeper {
         this.terminal = terminal;
     }
 
-    /** Tells it of the runs that are finished now; an older story goes. */
-    void tellAnew() {
+    /**
+     * Tells it of the runs that are finished now; an older story goes.
+     *
+     * @return what kept it from being told; empty when nothing did, or when there is nothing to tell
+     */
+    Optional<String> tellAnew(StoredRuns stored) {
         try {
             Files.deleteIfExists(folder.story());
-            tell();
+            tell(stored);
+            return Optional.empty();
         } catch (IOException e) {
-            say(FileTrouble.words(e));
+            return Optional.of(FileTrouble.words(e));
         } catch (InvalidInputException e) {
-            say(e.problems().get(0).message());
+            return Optional.of(e.problems().get(0).message());
         } catch (RuntimeException e) {
-            say(e.toString());
+            return Optional.of(e.toString());
         }
     }
 
-    /** The same, unless the folder holds a story of these runs. */
+    /** The same, unless the folder holds a story of these runs; says what kept it from being told. */
     void tellWhereMissing() throws IOException {
         try (StoredRuns stored = StoredRuns.open(folder.runs())) {
             if (stored.runs() == 0
                     || (Files.isRegularFile(folder.story()) && StoryText.isOf(folder.story(), stored.runs()))) {
                 return;
             }
-        }
-        tellAnew();
-    }
-
-    private void tell() throws IOException, InvalidInputException {
-        try (StoredRuns stored = StoredRuns.open(folder.runs())) {
-            if (stored.runs() == 0 || stored.design().arms().size() < 2) {
-                return;
-            }
-            Optional<CitySimulator> lives =
-                    ingredients.storySource(KeptExperiment.read(folder.root(), ingredients, BuildInfo.program()));
-            if (lives.isEmpty()) {
-                return;
-            }
-            var teller = new StoryTeller(stored, lives.orElseThrow());
-            Optional<Story> story = teller.tell(teller.mostEffectiveArm(), Optional.empty(), false);
-            if (story.isPresent()) {
-                StoryText.writeJson(folder.story(), story.orElseThrow());
-            }
+            tellAnew(stored).ifPresent(this::say);
         }
     }
 
-    private void say(String why) {
+    private void tell(StoredRuns stored) throws IOException, InvalidInputException {
+        if (stored.runs() == 0 || stored.design().arms().size() < 2) {
+            return;
+        }
+        Optional<CitySimulator> lives =
+                ingredients.storySource(KeptExperiment.read(folder.root(), ingredients, BuildInfo.program()));
+        if (lives.isEmpty()) {
+            return;
+        }
+        var teller = new StoryTeller(stored, lives.orElseThrow());
+        Optional<Story> story = teller.tell(teller.mostEffectiveArm(), Optional.empty(), false);
+        if (story.isPresent()) {
+            StoryText.writeJson(folder.story(), story.orElseThrow());
+        }
+    }
+
+    void say(String why) {
         terminal.err().println("The report has no story of an averted death: " + why);
     }
 }

@@ -27,6 +27,15 @@ public record CalibratedParameters(ParameterTable table, Ensemble ensemble) {
 
     /** The table and the ensemble that ship with the program. */
     public static CalibratedParameters load() {
+        return Shipped.PARAMETERS;
+    }
+
+    /** Read when they are first asked for, and once. */
+    private static final class Shipped {
+        static final CalibratedParameters PARAMETERS = shipped();
+    }
+
+    private static CalibratedParameters shipped() {
         try (InputStream in = CalibratedParameters.class.getResourceAsStream(RESOURCE)) {
             return new CalibratedParameters(ParameterTable.load(), Ensemble.read(in, "ensemble.csv"));
         } catch (IOException e) {

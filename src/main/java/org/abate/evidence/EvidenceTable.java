@@ -26,6 +26,15 @@ public final class EvidenceTable {
 
     /** The table that ships with the program. */
     public static EvidenceTable load() {
+        return Shipped.TABLE;
+    }
+
+    /** Read when it is first asked for, and once. */
+    private static final class Shipped {
+        static final EvidenceTable TABLE = shipped();
+    }
+
+    private static EvidenceTable shipped() {
         try (InputStream in = EvidenceTable.class.getResourceAsStream(RESOURCE)) {
             return read(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {

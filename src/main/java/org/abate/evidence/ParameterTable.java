@@ -34,6 +34,15 @@ public final class ParameterTable {
 
     /** The table that ships with the program. */
     public static ParameterTable load() {
+        return Shipped.TABLE;
+    }
+
+    /** Read when it is first asked for, and once: to parse it takes a tenth of a second, and many ask. */
+    private static final class Shipped {
+        static final ParameterTable TABLE = shipped();
+    }
+
+    private static ParameterTable shipped() {
         try (InputStream in = ParameterTable.class.getResourceAsStream(RESOURCE)) {
             return read(new YAMLMapper().readTree(in));
         } catch (IOException e) {

@@ -16,6 +16,16 @@ import org.abate.evidence.Prior;
 public final class ModelNumbers {
     private ModelNumbers() {}
 
+    /** SHA-256 of what ships with the program. */
+    public static String sha256OfShipped() {
+        return Shipped.SHA256;
+    }
+
+    /** Computed when it is first asked for, and once. */
+    private static final class Shipped {
+        static final String SHA256 = sha256(CalibratedParameters.load());
+    }
+
     /** SHA-256 of what is believed, the same on every Java. */
     public static String sha256(CalibratedParameters parameters) {
         StringBuilder text = new StringBuilder();

@@ -2,11 +2,8 @@
 package org.abate.experiment;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -86,34 +83,9 @@ public final class RunStore implements RunSink, AutoCloseable {
      * whatever the order in which runs finished; the old file is there until the new one is whole.
      */
     public static void compact(Path file) throws IOException {
-        Path compact = file.resolveSibling(file.getFileName() + ResultsFolder.PART);
-        Files.deleteIfExists(compact);
-        forgetHistory(file);
-        try (Connection connection = StoreConnection.forReading(file);
-                PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
-            vacuum.setString(1, compact.toString());
-            vacuum.execute();
-        } catch (SQLException e) {
-            Files.deleteIfExists(compact);
-            throw new RunStoreException(file, e);
-        }
-        try (FileChannel written = FileChannel.open(compact, StandardOpenOption.WRITE)) {
-            written.force(true);
-        }
-        Files.move(compact, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    /** SQLite counts how often a file was written anew; that would tell how often it was resumed. */
-    private static void forgetHistory(Path file) throws IOException {
-        try {
-            Connection connection = StoreConnection.forWriting(file);
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("PRAGMA schema_version = 1");
-            } finally {
-                StoreConnection.closeAfterWriting(connection);
-            }
-        } catch (SQLException e) {
-            throw new RunStoreException(file, e);
+        try (StoreCompaction compaction = StoreCompaction.begin(file)) {
+            compaction.write();
+            compaction.replace();
         }
     }
 

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.abate.experiment.StoreSchema.Detail;
@@ -32,6 +33,9 @@ public final class StoredRuns implements AutoCloseable {
     private final int[] sets;
     private final int[] seedsBySet;
 
+    /** Read when first asked for: many ask. */
+    private Optional<List<ArmCounts>> total = Optional.empty();
+
     private StoredRuns(Path file, Connection connection) throws SQLException {
         this.file = file;
         this.connection = connection;
@@ -42,8 +46,22 @@ public final class StoredRuns implements AutoCloseable {
 
     /** Opens a store that nobody is writing to. */
     public static StoredRuns open(Path file) throws IOException {
+        return open(file, StoreConnection::forReading);
+    }
+
+    /** Opens a store that this process has just written, without looking through all of it once more. */
+    public static StoredRuns openJustWritten(Path file) throws IOException {
+        return open(file, StoreConnection::unchecked);
+    }
+
+    @FunctionalInterface
+    private interface Opening {
+        Connection of(Path file) throws IOException, SQLException;
+    }
+
+    private static StoredRuns open(Path file, Opening opening) throws IOException {
         try {
-            Connection connection = StoreConnection.forReading(file);
+            Connection connection = opening.of(file);
             try {
                 return new StoredRuns(file, connection);
             } catch (SQLException e) {
@@ -56,6 +74,23 @@ public final class StoredRuns implements AutoCloseable {
         } catch (SQLException e) {
             throw new RunStoreException(file, e);
         }
+    }
+
+    /** Another reader of the same store, for another thread. */
+    public StoredRuns again() throws IOException {
+        try {
+            return new StoredRuns(file, StoreConnection.unchecked(file), this);
+        } catch (SQLException e) {
+            throw new RunStoreException(file, e);
+        }
+    }
+
+    private StoredRuns(Path file, Connection connection, StoredRuns other) {
+        this.file = file;
+        this.connection = connection;
+        this.design = other.design;
+        this.sets = other.sets;
+        this.seedsBySet = other.seedsBySet;
     }
 
     private int[] integers(String query) throws SQLException {
@@ -118,7 +153,10 @@ public final class StoredRuns implements AutoCloseable {
 
     /** What each arm of the scenario counted over the whole projection, by arm. */
     public List<ArmCounts> total() throws IOException {
-        return between(0, design.months());
+        if (total.isEmpty()) {
+            total = Optional.of(between(0, design.months()));
+        }
+        return total.orElseThrow();
     }
 
     /** The same of all arms that were run, those that an attribution adds too. */
@@ -133,6 +171,31 @@ public final class StoredRuns implements AutoCloseable {
                 arms,
                 "SELECT parameter_set, seed, arm" + SUMS + " FROM " + Detail.YEAR_BEFORE.table() + " WHERE arm < "
                         + arms + " GROUP BY parameter_set, seed, arm ORDER BY parameter_set, seed, arm");
+    }
+
+    /**
+     * Visits the months of the projection in order. However many runs there are, only so many months are in memory that they hold
+     * no more than {@link MonthReader#MOST_NUMBERS} numbers, and at least one.
+     */
+    public void eachMonth(MonthVisitor visitor) throws IOException {
+        eachMonth(MonthReader.MOST_NUMBERS, visitor);
+    }
+
+    void eachMonth(int mostNumbers, MonthVisitor visitor) throws IOException {
+        new MonthReader(file, connection, design.months(), design.arms().size(), seedsBySet)
+                .eachMonth(mostNumbers, visitor);
+    }
+
+    /** Sees one month after the other. */
+    @FunctionalInterface
+    public interface MonthVisitor {
+        /**
+         * Looks at what was counted in one month.
+         *
+         * @param month of the projection, counted from 0
+         * @param arms what each arm of the scenario counted in it
+         */
+        void visit(int month, List<ArmCounts> arms) throws IOException;
     }
 
     private List<ArmCounts> counts(int arms, String query) throws IOException {
@@ -164,7 +227,20 @@ public final class StoredRuns implements AutoCloseable {
 
     /** Visits the runs in order, with what they counted in each neighborhood over the whole projection. */
     public void eachRunByNeighborhood(List<Count> counts, RunVisitor visitor) throws IOException {
-        eachRun(Detail.BY_NEIGHBORHOOD, design.neighborhoods().size(), counts, visitor);
+        eachRunByNeighborhood(List.of(new RunReader(counts, visitor)));
+    }
+
+    /** The same for several readers in one pass, each of which sees the counts that it asks for. */
+    public void eachRunByNeighborhood(List<RunReader> readers) throws IOException {
+        List<Count> counts = readers.stream()
+                .flatMap(reader -> reader.counts().stream())
+                .distinct()
+                .toList();
+        eachRun(
+                Detail.BY_NEIGHBORHOOD,
+                design.neighborhoods().size(),
+                counts,
+                (set, counted) -> readers.forEach(reader -> reader.show(set, counts, counted)));
     }
 
     /** Visits the runs in order, with what they counted by victim group over the whole projection. */
@@ -173,35 +249,7 @@ public final class StoredRuns implements AutoCloseable {
     }
 
     private void eachRun(Detail detail, int parts, List<Count> counts, RunVisitor visitor) throws IOException {
-        String columns = counts.stream().map(c -> ", " + StoreSchema.column(c)).collect(Collectors.joining());
-        String query = "SELECT arm, " + detail.part() + columns + " FROM " + detail.table()
-                + " WHERE parameter_set = ? AND seed = ? AND arm < "
-                + design.arms().size();
-        try (PreparedStatement statement = connection.prepareStatement(query)) {
-            for (int set = 0; set < sets.length; set++) {
-                for (int seed :
-                        integers("SELECT seed FROM run WHERE parameter_set = " + sets[set] + " ORDER BY seed")) {
-                    statement.setInt(1, sets[set]);
-                    statement.setInt(2, seed);
-                    visitor.visit(set, counted(statement, parts, counts.size()));
-                }
-            }
-        } catch (SQLException e) {
-            throw new RunStoreException(file, e);
-        }
-    }
-
-    private double[][][] counted(PreparedStatement statement, int parts, int counts) throws SQLException {
-        double[][][] counted = new double[design.arms().size()][parts][counts];
-        try (ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                double[] part = counted[rows.getInt(1)][rows.getInt(2)];
-                for (int count = 0; count < part.length; count++) {
-                    part[count] = rows.getDouble(3 + count);
-                }
-            }
-        }
-        return counted;
+        new PartReader(connection, design.arms().size(), detail, parts, counts).eachRun(file, sets, visitor);
     }
 
     /** Sees one run after the other; only that run is in memory. */

@@ -26,10 +26,11 @@ public final class CsvFiles {
     private CsvFiles() {}
 
     /** Writes all tables into a folder, which is made when it is not there. */
-    public static void write(Path folder, Summary summary, Equity equity, StoredRuns stored) throws IOException {
+    public static void write(Path folder, Summary summary, Equity equity, MonthlySeries months, StoredRuns stored)
+            throws IOException {
         Files.createDirectories(folder);
         writeSummary(folder.resolve("summary.csv"), summary);
-        writeMonths(folder.resolve("monthly.csv"), stored);
+        writeMonths(folder.resolve("monthly.csv"), stored.design(), months);
         PlaceTables.write(folder, equity);
         summary.costs().writeCsv(folder.resolve("costs.csv"));
         BenefitFiles.writeCsv(folder.resolve("benefits.csv"), summary);
@@ -90,7 +91,7 @@ public final class CsvFiles {
     }
 
     /** Month 1 begins on the first day of the projection. */
-    private static void writeMonths(Path file, StoredRuns stored) throws IOException {
+    private static void writeMonths(Path file, Design design, MonthlySeries series) throws IOException {
         List<String> header = List.of(
                 "arm",
                 "month",
@@ -104,30 +105,25 @@ public final class CsvFiles {
                 "avertedMonteCarloStandardError",
                 "avertedCredible95Low",
                 "avertedCredible95High");
-        Design design = stored.design();
         try (CsvTable table = CsvTable.create(file, header)) {
             for (int month = 0; month < design.months(); month++) {
-                List<ArmCounts> arms = stored.between(month, month + 1);
-                for (int arm = 0; arm < arms.size(); arm++) {
-                    for (Outcome outcome : Outcome.values()) {
-                        OutcomeSummary level = OutcomeSummary.of(outcome, arms.get(arm));
-                        var averted = arms.get(0)
-                                .expected(outcome)
-                                .minus(arms.get(arm).expected(outcome));
-                        var credible = averted.credible(0.95);
+                for (int arm = 0; arm < design.arms().size(); arm++) {
+                    for (var entry :
+                            series.arms().get(arm).outcomes().get(month).entrySet()) {
+                        OutcomeSummary level = entry.getValue().level();
                         table.row(
                                 design.arms().get(arm),
                                 month + 1,
                                 design.start().plusMonths(month).toString(),
-                                outcome.key(),
+                                entry.getKey().key(),
                                 level.expected().mean(),
                                 level.expected().monteCarloStandardError(),
                                 level.predictive95().low(),
                                 level.predictive95().high(),
-                                averted.estimate().mean(),
-                                averted.estimate().monteCarloStandardError(),
-                                credible.low(),
-                                credible.high());
+                                entry.getValue().averted().mean(),
+                                entry.getValue().averted().monteCarloStandardError(),
+                                entry.getValue().avertedCredible95().low(),
+                                entry.getValue().avertedCredible95().high());
                     }
                 }
             }

@@ -2,14 +2,11 @@
 package org.abate.report;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.abate.experiment.Design;
 import org.abate.experiment.Outcome;
 import org.abate.experiment.StoredRuns;
-import org.abate.model.Count;
 
 /**
  * Who is harmed and who is spared: victims by neighborhood, poverty of the neighborhood, age, sex and race, computed from the
@@ -40,23 +37,10 @@ public record Equity(List<EquityRow> rows, String aboutRace) {
 
     /** Computes all rows from at least one finished run. */
     public static Equity of(StoredRuns stored) throws IOException {
-        Design design = stored.design();
-        List<Count> counts = OUTCOMES.stream().map(Outcome::expected).toList();
-        List<EquityCells> byPlace = cells(design, Breakdown.byPlace(design));
-        stored.eachRunByNeighborhood(counts, (set, counted) -> byPlace.forEach(cell -> cell.visit(set, counted)));
-        List<EquityCells> byPerson = cells(design, Breakdown.byPerson(design));
-        stored.eachRunByVictimGroup(counts, (set, counted) -> byPerson.forEach(cell -> cell.visit(set, counted)));
-        List<EquityRow> rows = new ArrayList<>();
-        byPlace.forEach(cell -> rows.addAll(cell.rows()));
-        byPerson.forEach(cell -> rows.addAll(cell.rows()));
-        List<String> sources = design.demography().raceSources();
-        return new Equity(rows, sources.isEmpty() ? NO_RACE : String.join(" ", sources));
-    }
-
-    private static List<EquityCells> cells(Design design, List<Breakdown> breakdowns) {
-        return breakdowns.stream()
-                .map(breakdown -> new EquityCells(design, breakdown, OUTCOMES))
-                .toList();
+        EquityReading reading = new EquityReading(stored.design());
+        stored.eachRunByNeighborhood(List.of(reading.byNeighborhood()));
+        stored.eachRunByVictimGroup(reading.counts(), reading.byVictimGroup());
+        return reading.equity();
     }
 
     /** The rows of one breakdown. */

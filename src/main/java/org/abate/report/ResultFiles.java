@@ -17,18 +17,28 @@ public final class ResultFiles {
         }
     }
 
-    /** Writes {@code summary.json} and the tables in {@code csv/}. */
+    /** Computes everything and writes {@code summary.json} and the tables in {@code csv/}. */
     public static Summary write(ResultsFolder folder) throws IOException {
         try (StoredRuns stored = StoredRuns.open(folder.runs())) {
             Summary summary = Summary.of(stored);
-            Equity equity = Equity.of(stored);
-            List<Attribution> attributions = Attribution.of(stored);
-            SummaryJson.write(folder.summary(), summary, equity, attributions);
-            CsvFiles.write(folder.csv(), summary, equity, stored);
-            if (!attributions.isEmpty()) {
-                AttributionFiles.writeCsv(folder.csv().resolve("attribution.csv"), attributions);
-            }
+            write(folder, stored, summary, Equity.of(stored), Attribution.of(stored), MonthlySeries.of(stored));
             return summary;
+        }
+    }
+
+    /** Writes the same files of what was computed already. */
+    public static void write(
+            ResultsFolder folder,
+            StoredRuns stored,
+            Summary summary,
+            Equity equity,
+            List<Attribution> attributions,
+            MonthlySeries months)
+            throws IOException {
+        SummaryJson.write(folder.summary(), summary, equity, attributions);
+        CsvFiles.write(folder.csv(), summary, equity, months, stored);
+        if (!attributions.isEmpty()) {
+            AttributionFiles.writeCsv(folder.csv().resolve("attribution.csv"), attributions);
         }
     }
 

@@ -3,9 +3,12 @@ package org.abate.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.abate.experiment.Design;
+import org.abate.experiment.RunReader;
 import org.abate.experiment.StoredRuns;
 import org.abate.model.Count;
 import org.abate.statistics.Interval;
@@ -45,18 +48,31 @@ public record WorkedPlaces(int neighborhoods, Reduction there, Reduction elsewhe
 
     /** By arm; empty where no work has a place, where it is everywhere, and where there is hardly any homicide. */
     public static List<Optional<WorkedPlaces>> of(StoredRuns stored) throws IOException {
+        Reading reading = new Reading(stored.design());
+        stored.eachRunByNeighborhood(List.of(reading.reader()));
+        return of(stored, reading);
+    }
+
+    /** The same after all runs were shown to the reading. */
+    public static List<Optional<WorkedPlaces>> of(StoredRuns stored, Reading reading) throws IOException {
         int arms = stored.design().arms().size();
         List<Optional<WorkedPlaces>> places = new ArrayList<>();
         places.add(Optional.empty());
-        boolean[][] worked = arms > 1 ? worked(stored) : new boolean[arms][];
-        double[][][][] inside = sums(stored, worked, true);
-        double[][][][] outside = sums(stored, worked, false);
+        boolean[][] worked = reading.worked();
+        HomicidesOfArms inside = new HomicidesOfArms(worked, true);
+        HomicidesOfArms outside = new HomicidesOfArms(worked, false);
+        stored.eachRunByNeighborhood(List.of(Count.EXPECTED_HOMICIDES), (set, counted) -> {
+            inside.visit(set, counted);
+            outside.visit(set, counted);
+        });
         for (int arm = 1; arm < arms; arm++) {
             boolean[] mine = worked[arm];
             int count = (int)
                     IntStream.range(0, mine.length).filter(place -> mine[place]).count();
             places.add(
-                    count == 0 || count == mine.length ? Optional.empty() : compared(count, inside[arm], outside[arm]));
+                    count == 0 || count == mine.length
+                            ? Optional.empty()
+                            : compared(count, inside.of(arm), outside.of(arm)));
         }
         return places;
     }
@@ -76,71 +92,42 @@ public record WorkedPlaces(int neighborhoods, Reduction there, Reduction elsewhe
         return new Reduction(estimate.estimate().mean(), estimate.credible(0.95), estimate.shortage());
     }
 
-    /** By arm and neighborhood: whether its staff work there, more than that of the comparison arm does. */
-    private static boolean[][] worked(StoredRuns stored) throws IOException {
-        int arms = stored.design().arms().size();
-        int places = stored.design().neighborhoods().size();
-        double[][][] more = new double[arms][LOCATED.size()][places];
-        stored.eachRunByNeighborhood(LOCATED, (set, counted) -> {
-            for (int arm = 1; arm < arms; arm++) {
-                for (int place = 0; place < places; place++) {
-                    for (int work = 0; work < LOCATED.size(); work++) {
+    /** Finds out where staff work, from runs that are shown to it. */
+    public static final class Reading {
+        private final double[][][] more;
+
+        public Reading(Design design) {
+            more = new double[design.arms().size()][LOCATED.size()]
+                    [design.neighborhoods().size()];
+        }
+
+        /** Must see all runs by neighborhood. */
+        public RunReader reader() {
+            return new RunReader(LOCATED, (set, counted) -> add(counted));
+        }
+
+        private void add(double[][][] counted) {
+            for (int arm = 1; arm < more.length; arm++) {
+                for (int work = 0; work < more[arm].length; work++) {
+                    for (int place = 0; place < more[arm][work].length; place++) {
                         more[arm][work][place] += counted[arm][place][work] - counted[0][place][work];
                     }
                 }
             }
-        });
-        boolean[][] worked = new boolean[arms][places];
-        for (int arm = 1; arm < arms; arm++) {
-            for (double[] work : more[arm]) {
-                double most = IntStream.range(0, places)
-                        .mapToDouble(place -> work[place])
-                        .max()
-                        .orElse(0);
-                for (int place = 0; place < places; place++) {
-                    worked[arm][place] |= most > 0 && work[place] >= SHARE_OF_MOST * most;
+        }
+
+        /** By arm and neighborhood: whether its staff work there, more than that of the comparison arm does. */
+        private boolean[][] worked() {
+            boolean[][] worked = new boolean[more.length][more[0][0].length];
+            for (int arm = 1; arm < more.length; arm++) {
+                for (double[] work : more[arm]) {
+                    double most = Arrays.stream(work).max().orElse(0);
+                    for (int place = 0; place < work.length; place++) {
+                        worked[arm][place] |= most > 0 && work[place] >= SHARE_OF_MOST * most;
+                    }
                 }
             }
+            return worked;
         }
-        return worked;
-    }
-
-    /** By arm: of the comparison arm and of the arm itself, expected homicides by set and run in or outside its places. */
-    private static double[][][][] sums(StoredRuns stored, boolean[][] worked, boolean in) throws IOException {
-        int arms = worked.length;
-        List<List<List<List<Double>>>> sums = new ArrayList<>();
-        for (int arm = 0; arm < arms; arm++) {
-            sums.add(List.of(new ArrayList<>(), new ArrayList<>()));
-        }
-        stored.eachRunByNeighborhood(List.of(Count.EXPECTED_HOMICIDES), (set, counted) -> {
-            for (int arm = 1; arm < arms; arm++) {
-                add(sums.get(arm).get(0), set, sum(counted[0], worked[arm], in));
-                add(sums.get(arm).get(1), set, sum(counted[arm], worked[arm], in));
-            }
-        });
-        return sums.stream()
-                .map(arm -> arm.stream()
-                        .map(sets -> sets.stream()
-                                .map(runs -> runs.stream()
-                                        .mapToDouble(Double::doubleValue)
-                                        .toArray())
-                                .toArray(double[][]::new))
-                        .toArray(double[][][]::new))
-                .toArray(double[][][][]::new);
-    }
-
-    private static void add(List<List<Double>> bySet, int set, double value) {
-        while (bySet.size() <= set) {
-            bySet.add(new ArrayList<>());
-        }
-        bySet.get(set).add(value);
-    }
-
-    private static double sum(double[][] byPlace, boolean[] worked, boolean in) {
-        double sum = 0;
-        for (int place = 0; place < worked.length; place++) {
-            sum += worked[place] == in ? byPlace[place][0] : 0;
-        }
-        return sum;
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.statistics;
 
-import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
@@ -26,15 +25,27 @@ final class Nested {
     }
 
     static int size(double[][] values) {
-        return Arrays.stream(values).mapToInt(set -> set.length).sum();
+        int size = 0;
+        for (double[] set : values) {
+            size += set.length;
+        }
+        return size;
     }
 
     static double[] map(double[] values, DoubleUnaryOperator function) {
-        return Arrays.stream(values).map(function).toArray();
+        double[] result = new double[values.length];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = function.applyAsDouble(values[i]);
+        }
+        return result;
     }
 
     static double[][] map(double[][] values, DoubleUnaryOperator function) {
-        return Arrays.stream(values).map(set -> map(set, function)).toArray(double[][]::new);
+        double[][] result = new double[values.length][];
+        for (int set = 0; set < result.length; set++) {
+            result[set] = map(values[set], function);
+        }
+        return result;
     }
 
     static double[] map(double[] left, double[] right, DoubleBinaryOperator function) {

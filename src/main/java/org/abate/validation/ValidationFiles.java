@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.abate.chart.IntervalChart;
-import org.abate.evidence.CalibratedParameters;
 import org.abate.experiment.CsvTable;
 import org.abate.experiment.JsonFile;
 import org.abate.experiment.ModelNumbers;
@@ -33,7 +32,7 @@ public final class ValidationFiles {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("schema", "abate/validation/1");
         json.put("abateVersion", validation.setting().abateVersion());
-        json.put("modelNumbersSha256", ModelNumbers.sha256(CalibratedParameters.load()));
+        json.put("modelNumbersSha256", ModelNumbers.sha256OfShipped());
         json.put("city", known.city().name());
         json.putArray("years").add(known.firstYear()).add(known.lastYear());
         json.put("homicidesPerYear", known.level());

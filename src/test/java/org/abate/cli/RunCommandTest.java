@@ -24,6 +24,8 @@ import org.abate.scenario.InvalidInputException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RunCommandTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-12-24T18:00:00Z"), ZoneOffset.UTC);
@@ -141,6 +143,30 @@ class RunCommandTest {
         assertThat(made.resolve("failure.txt")).content().contains("the levee broke");
         try (RunStore store = RunStore.reopen(made.resolve("runs.db"))) {
             assertThat(store.finished()).hasSize(15);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "2"})
+    void whatFailsAfterTheLastRunLeavesAllRunsAndNothingHalfWritten(String threads) throws Exception {
+        var ingredients = new StandInIngredients() {
+            @Override
+            void before(RunNumber run) {
+                try {
+                    Files.createDirectories(only(results).resolve("report.html/in the way"));
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        };
+        assertThat(run(ingredients, "--quiet", "--threads", threads)).isEqualTo(ExitStatus.FAILED);
+        assertThat(text(out)).contains("something").doesNotContain("Results:");
+        assertThat(text(err)).contains("report.html", "30 of 30 runs are finished and kept in", "abate resume");
+        Path made = only(results);
+        assertThat(json(made.resolve("manifest.json")).path("status").asText()).isEqualTo("failed");
+        assertThat(made.resolve("runs.db.part")).doesNotExist();
+        try (RunStore store = RunStore.reopen(made.resolve("runs.db"))) {
+            assertThat(store.finished()).hasSize(30);
         }
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.abate.experiment.Outcome;
+import org.abate.report.MonthlySeries;
 import org.abate.statistics.Interval;
 
 /** Homicides by month: what is expected of each arm, and the fan of what a city would count. */

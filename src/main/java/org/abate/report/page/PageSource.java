@@ -20,6 +20,7 @@ import org.abate.experiment.StoredRuns;
 import org.abate.report.ArmSummary;
 import org.abate.report.Attribution;
 import org.abate.report.Equity;
+import org.abate.report.MonthlySeries;
 import org.abate.report.Summary;
 import org.abate.report.WorkedPlaces;
 import org.abate.scenario.InvalidInputException;
@@ -62,26 +63,44 @@ public record PageSource(
             if (stored.runs() == 0) {
                 throw new IOException(folder.root() + " holds no finished run, so there is nothing to report");
             }
-            Optional<RecordedManifest> manifest = manifest(folder);
-            String text = Files.isRegularFile(folder.scenario()) ? Files.readString(folder.scenario()) : "";
-            return new PageSource(
+            return of(
                     folder,
+                    stored,
                     Summary.of(stored),
-                    Equity.of(stored),
                     Attribution.of(stored),
                     MonthlySeries.of(stored),
-                    SetEffects.of(stored),
-                    PlaceWork.of(stored),
-                    WorkedPlaces.of(stored),
-                    stored.finished().stream()
-                            .map(run -> run.parameterSet())
-                            .distinct()
-                            .toList(),
-                    city(folder, manifest, stored.design()),
-                    manifest,
-                    parsed(text),
-                    text);
+                    PlaceNumbers.of(stored));
         }
+    }
+
+    /** Reads the rest, where the numbers of the runs were computed already. */
+    public static PageSource of(
+            ResultsFolder folder,
+            StoredRuns stored,
+            Summary summary,
+            List<Attribution> attributions,
+            MonthlySeries months,
+            PlaceNumbers places)
+            throws IOException {
+        Optional<RecordedManifest> manifest = manifest(folder);
+        String text = Files.isRegularFile(folder.scenario()) ? Files.readString(folder.scenario()) : "";
+        return new PageSource(
+                folder,
+                summary,
+                places.equity(),
+                attributions,
+                months,
+                SetEffects.of(stored),
+                places.work(),
+                places.worked(),
+                stored.finished().stream()
+                        .map(run -> run.parameterSet())
+                        .distinct()
+                        .toList(),
+                city(folder, manifest, stored.design()),
+                manifest,
+                parsed(text),
+                text);
     }
 
     /** A folder without one can be reported all the same. */

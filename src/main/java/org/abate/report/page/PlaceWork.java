@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.report.page;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.abate.experiment.StoredRuns;
+import org.abate.experiment.Design;
+import org.abate.experiment.RunReader;
 import org.abate.model.Count;
 
 /**
@@ -75,31 +75,46 @@ record PlaceWork(Map<Kind, double[]> byKind) {
         }
     }
 
-    /** By arm. */
-    static List<PlaceWork> of(StoredRuns stored) throws IOException {
-        double weeks = stored.design().horizonDays() / DAYS_PER_WEEK;
-        Kind[] kinds = Kind.values();
-        List<PlaceWork> arms = new ArrayList<>();
-        stored.design().arms().forEach(arm -> {
-            Map<Kind, double[]> none = new EnumMap<>(Kind.class);
-            Arrays.stream(kinds)
-                    .forEach(kind -> none.put(
-                            kind, new double[stored.design().neighborhoods().size()]));
-            arms.add(new PlaceWork(none));
-        });
-        stored.eachRunByNeighborhood(
-                Arrays.stream(kinds).map(kind -> kind.count).toList(), (set, counted) -> {
-                    for (int arm = 0; arm < counted.length; arm++) {
-                        for (int place = 0; place < counted[arm].length; place++) {
-                            for (int kind = 0; kind < kinds.length; kind++) {
-                                arms.get(arm).in(kinds[kind])[place] += counted[arm][place][kind]
-                                        / stored.runs()
-                                        / (kinds[kind].isStaffTime() ? weeks : 1);
-                            }
-                        }
+    /** By arm, from runs that are shown to it. */
+    static final class Reading {
+        private static final Kind[] KINDS = Kind.values();
+
+        private final List<PlaceWork> arms = new ArrayList<>();
+        private final int runs;
+        private final double weeks;
+
+        Reading(Design design, int runs) {
+            this.runs = runs;
+            this.weeks = design.horizonDays() / DAYS_PER_WEEK;
+            for (int arm = 0; arm < design.arms().size(); arm++) {
+                Map<Kind, double[]> none = new EnumMap<>(Kind.class);
+                for (Kind kind : KINDS) {
+                    none.put(kind, new double[design.neighborhoods().size()]);
+                }
+                arms.add(new PlaceWork(none));
+            }
+        }
+
+        /** Must see all runs by neighborhood. */
+        RunReader reader() {
+            return new RunReader(Arrays.stream(KINDS).map(kind -> kind.count).toList(), (set, counted) -> add(counted));
+        }
+
+        private void add(double[][][] counted) {
+            for (int arm = 0; arm < counted.length; arm++) {
+                for (int kind = 0; kind < KINDS.length; kind++) {
+                    double[] mean = arms.get(arm).in(KINDS[kind]);
+                    double per = KINDS[kind].isStaffTime() ? weeks : 1;
+                    for (int place = 0; place < mean.length; place++) {
+                        mean[place] += counted[arm][place][kind] / runs / per;
                     }
-                });
-        return arms;
+                }
+            }
+        }
+
+        List<PlaceWork> byArm() {
+            return arms;
+        }
     }
 
     double[] in(Kind kind) {

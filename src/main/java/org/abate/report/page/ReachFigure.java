@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.abate.model.Count;
+import org.abate.report.MonthlySeries;
 
 /** Whether people are really reached: the work that is done, month by month. */
 final class ReachFigure {

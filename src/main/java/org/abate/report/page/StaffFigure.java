@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.abate.model.Count;
 import org.abate.report.CostTable;
+import org.abate.report.MonthlySeries;
 
 /** How many people are really at work in each year, by what they are, and what each of them comes to do. */
 final class StaffFigure {
