@@ -2,12 +2,13 @@
 package org.abate.agency;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.abate.city.City;
 import org.abate.city.Neighborhood;
+import org.abate.city.NeighborhoodBurden;
 import org.abate.city.Placements;
 import org.abate.scenario.Placement;
 
@@ -61,12 +62,9 @@ public final class Allocation {
     /** The neighborhood of each post: those of the placement in turn, reserved posts in the poorest in turn. */
     List<Integer> posts(Placement placement, IntPredicate territory, int posts) {
         List<Integer> wanted = Placements.indexes(city, placement, territory);
-        List<Integer> poor = IntStream.range(0, poorest.length)
-                .filter(n -> poorest[n] && territory.test(n))
+        List<Integer> poor = Arrays.stream(
+                        NeighborhoodBurden.busiest(city, poorest.length, n -> poorest[n] && territory.test(n)))
                 .boxed()
-                .sorted(Comparator.comparingInt(
-                                (Integer n) -> city.neighborhoods().get(n).homicides())
-                        .reversed())
                 .toList();
         List<Integer> placed = new ArrayList<>();
         int taken = 0;

@@ -82,11 +82,12 @@ public final class NeighborhoodBurden {
      * @param allowed whether staff may work in the neighborhood of an index
      */
     public static int[] busiest(City city, int n, IntPredicate allowed) {
-        return IntStream.range(0, city.neighborhoods().size())
+        int[] homicides =
+                city.neighborhoods().stream().mapToInt(Neighborhood::homicides).toArray();
+        return IntStream.range(0, homicides.length)
                 .filter(allowed)
                 .boxed()
-                .sorted(Comparator.comparingInt(
-                                (Integer i) -> city.neighborhoods().get(i).homicides())
+                .sorted(Comparator.comparingInt((Integer i) -> homicides[i])
                         .reversed()
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(Math.max(0, n))
