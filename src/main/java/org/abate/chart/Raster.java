@@ -85,8 +85,8 @@ final class Raster {
                     set(at, start[0], start[1]);
                 }
                 case PathIterator.SEG_LINETO -> to(coverage, at, points[0], points[1]);
-                case PathIterator.SEG_QUADTO -> quadratic(coverage, at, points);
-                case PathIterator.SEG_CUBICTO -> cubic(coverage, at, points);
+                case PathIterator.SEG_QUADTO -> curve(coverage, at, quadratic(points));
+                case PathIterator.SEG_CUBICTO -> curve(coverage, at, cubic(points));
                 default -> to(coverage, at, start[0] / scale, start[1] / scale);
             }
         }
@@ -99,32 +99,29 @@ final class Raster {
         set(at, x * scale, y * scale);
     }
 
-    private void quadratic(Coverage coverage, double[] at, double[] p) {
-        double x0 = at[0] / scale;
-        double y0 = at[1] / scale;
+    /** A Bezier curve by its two coordinates, of which one is told from where it starts, its axis (0 or 1) and how far along it is. */
+    @FunctionalInterface
+    private interface Curve {
+        double at(double start, int axis, double left, double done);
+    }
+
+    private void curve(Coverage coverage, double[] at, Curve curve) {
+        double x = at[0] / scale;
+        double y = at[1] / scale;
         for (int i = 1; i <= CURVE_PARTS; i++) {
-            double t = i / (double) CURVE_PARTS;
-            double s = 1 - t;
-            to(
-                    coverage,
-                    at,
-                    s * s * x0 + 2 * s * t * p[0] + t * t * p[2],
-                    s * s * y0 + 2 * s * t * p[1] + t * t * p[3]);
+            double done = i / (double) CURVE_PARTS;
+            double left = 1 - done;
+            to(coverage, at, curve.at(x, 0, left, done), curve.at(y, 1, left, done));
         }
     }
 
-    private void cubic(Coverage coverage, double[] at, double[] p) {
-        double x0 = at[0] / scale;
-        double y0 = at[1] / scale;
-        for (int i = 1; i <= CURVE_PARTS; i++) {
-            double t = i / (double) CURVE_PARTS;
-            double s = 1 - t;
-            to(
-                    coverage,
-                    at,
-                    s * s * s * x0 + 3 * s * s * t * p[0] + 3 * s * t * t * p[2] + t * t * t * p[4],
-                    s * s * s * y0 + 3 * s * s * t * p[1] + 3 * s * t * t * p[3] + t * t * t * p[5]);
-        }
+    private static Curve quadratic(double[] p) {
+        return (start, axis, s, t) -> s * s * start + 2 * s * t * p[axis] + t * t * p[2 + axis];
+    }
+
+    private static Curve cubic(double[] p) {
+        return (start, axis, s, t) ->
+                s * s * s * start + 3 * s * s * t * p[axis] + 3 * s * t * t * p[2 + axis] + t * t * t * p[4 + axis];
     }
 
     private void stroke(Mark.Line line) {

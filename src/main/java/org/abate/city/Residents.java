@@ -54,15 +54,6 @@ public final class Residents {
         return ageAndSex.length;
     }
 
-    /** Number of the first resident of a neighborhood; {@code first(n + 1)} is one past its last. */
-    public int first(int neighborhood) {
-        return firstOfNeighborhood[neighborhood];
-    }
-
-    public int in(int neighborhood) {
-        return firstOfNeighborhood[neighborhood + 1] - firstOfNeighborhood[neighborhood];
-    }
-
     /** Where a resident lives. */
     public int neighborhood(int resident) {
         int found = Arrays.binarySearch(firstOfNeighborhood, resident);

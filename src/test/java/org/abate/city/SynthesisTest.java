@@ -17,7 +17,7 @@ final class SynthesisTest {
         Residents residents = PopulationSynthesis.residents(CITY, 1);
         assertThat(residents.size()).isEqualTo(CITY.residents());
         for (Neighborhood n : CITY.neighborhoods()) {
-            assertThat(residents.in(n.index())).isEqualTo(n.residents());
+            assertThat(in(residents, n.index())).isEqualTo(n.residents());
         }
     }
 
@@ -29,7 +29,8 @@ final class SynthesisTest {
         assertThat(residents.firstOfPeers(firstPeers[CITY.neighborhoods().size()]))
                 .isEqualTo(residents.size());
         for (int n = 0; n < CITY.neighborhoods().size(); n++) {
-            assertThat(residents.firstOfPeers(firstPeers[n])).isEqualTo(residents.first(n));
+            assertThat(residents.neighborhood(residents.firstOfPeers(firstPeers[n])))
+                    .isEqualTo(n);
             for (int group = firstPeers[n]; group < firstPeers[n + 1]; group++) {
                 int first = residents.firstOfPeers(group);
                 int last = residents.firstOfPeers(group + 1) - 1;
@@ -39,6 +40,14 @@ final class SynthesisTest {
                 assertThat(residents.neighborhood(last)).isEqualTo(n);
             }
         }
+    }
+
+    private static int first(Residents residents, int neighborhood) {
+        return residents.firstOfPeers(residents.firstPeers()[neighborhood]);
+    }
+
+    private static int in(Residents residents, int neighborhood) {
+        return first(residents, neighborhood + 1) - first(residents, neighborhood);
     }
 
     @Test
@@ -102,8 +111,8 @@ final class SynthesisTest {
         City grown = TestCities.withResidents(other, 0, 1000);
         Residents after = PopulationSynthesis.residents(grown, 6);
         for (int n = 1; n < 6; n++) {
-            for (int i = 0; i < before.in(n); i++) {
-                assertThat(after.ageYears(after.first(n) + i)).isEqualTo(before.ageYears(before.first(n) + i));
+            for (int i = 0; i < in(before, n); i++) {
+                assertThat(after.ageYears(first(after, n) + i)).isEqualTo(before.ageYears(first(before, n) + i));
             }
         }
     }
