@@ -129,7 +129,6 @@ public final class Crew<T, R, E extends Exception> {
                 if (message instanceof Message.Finished<R> finished) {
                     sink.accept(tasks.get(finished.task()), finished.result());
                 } else if (message instanceof Message.Failed<R> failed) {
-                    stopFromInside.give();
                     failures.add(failed);
                 } else {
                     left--;
@@ -180,6 +179,7 @@ public final class Crew<T, R, E extends Exception> {
                         messages.put(new Message.Finished<>(task, worker.done(tasks.get(task))));
                     }
                 } catch (RuntimeException | Error e) {
+                    stopFromInside.give();
                     messages.put(new Message.Failed<>(task, e));
                 }
                 messages.put(new Message.WentHome<>());
