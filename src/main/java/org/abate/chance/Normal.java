@@ -52,9 +52,10 @@ public final class Normal {
         }
         double q = probability - 0.5;
         double r = q * q;
-        return (((((A[0] * r + A[1]) * r + A[2]) * r + A[3]) * r + A[4]) * r + A[5])
-                * q
-                / (((((B[0] * r + B[1]) * r + B[2]) * r + B[3]) * r + B[4]) * r + 1);
+        double r2 = r * r;
+        double above = (A[4] * r + A[5]) + r2 * ((A[2] * r + A[3]) + r2 * (A[0] * r + A[1]));
+        double below = (B[4] * r + 1) + r2 * ((B[2] * r + B[3]) + r2 * (B[0] * r + B[1]));
+        return above * q / below;
     }
 
     private static double tail(double q) {

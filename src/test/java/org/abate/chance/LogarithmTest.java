@@ -33,6 +33,17 @@ class LogarithmTest {
     }
 
     @Test
+    @DisplayName("Near 1, where the logarithm is small, the error is small beside it too")
+    void nearOne() {
+        for (int i = 0; i < 1_000_000; i++) {
+            double x = 1 + 0.06 * (Keys.uniform(KEY, i) - 0.5) * Keys.uniform(KEY + 1, i);
+            double exact = StrictMath.log(x);
+            double unit = Math.abs(x - 1) < 0.02 ? Math.abs(exact) : 1;
+            assertThat(Math.abs(Logarithm.ln(x) - exact)).isLessThanOrEqualTo(6e-16 * unit);
+        }
+    }
+
+    @Test
     @DisplayName("Zero, below, infinite, tiny and not a number are as StrictMath has them")
     void extremes() {
         for (double x :
