@@ -25,7 +25,9 @@ public class CalendarBenchmark {
     private static final int WAITING = 15_000;
     private static final int DAYS = 2190;
 
-    private final EventQueue queue = new EventQueue();
+    private static final double SHIFT = 1.0 / ViolenceModel.SHIFTS_PER_DAY;
+
+    private final EventCalendar shift = new EventCalendar(DAYS);
     private final EventCalendar calendar = new EventCalendar(DAYS);
     private int turn;
 
@@ -37,12 +39,15 @@ public class CalendarBenchmark {
 
     @Benchmark
     public int aShiftInOrder() {
+        shift.beginShift(0, SHIFT);
         for (int i = 0; i < OF_A_SHIFT; i++) {
-            queue.add(Keys.uniform(7, turn++), i);
+            shift.add(SHIFT * Keys.uniform(7, turn++), Due.LEAVE, i, 0, 0, 0);
         }
         int sum = 0;
-        while (!queue.isEmpty()) {
-            sum += queue.removeFirst();
+        while (shift.hasMoreInShift()) {
+            int card = shift.takeFirst();
+            sum += card;
+            shift.free(card);
         }
         return sum;
     }

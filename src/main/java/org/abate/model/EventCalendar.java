@@ -6,8 +6,8 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * What is due, on cards: a drawer for every shift of the run, and a small heap that puts the cards of the present shift in
- * order.
+ * What is due, on cards: a drawer for every shift of the run, and 64 slots of seven and a half minutes for the present shift, of
+ * which few hold more than one card (a calendar queue, Brown 1988).
  *
  * <p>The Schedule steps the calendar once a shift, after the agents; it then lives through the events of that shift, each at its
  * own exact time. Agents act at the beginning of shifts only, so this is the same as putting every event on the Schedule by
@@ -32,14 +32,24 @@ final class EventCalendar implements Steppable {
     private static final int OBJECT = KINDS.length;
 
     private static final int KIND_BITS = 4;
+    /** As many as a long has bits. */
+    private static final int SLOTS = Long.SIZE;
+
+    private static final int SLOTS_PER_DAY = SLOTS * ViolenceModel.SHIFTS_PER_DAY;
 
     private final double daysOfRun;
     private final int[] firstOfShift;
-    private final transient EventQueue present;
+    /** First card of each slot of the present shift that has one. */
+    private final int[] firstOfSlot = new int[SLOTS];
+
+    /** A bit for each slot of the present shift that has a card. */
+    private long filledSlots;
+
     private int[] nextInDrawer = new int[FIRST_CAPACITY];
     private long[] rows = new long[ROW * FIRST_CAPACITY];
     private transient Happening[] happenings = new Happening[FIRST_CAPACITY];
     private int firstFree;
+    private double beginOfShift;
     private double endOfShift;
 
     /**
@@ -49,7 +59,6 @@ final class EventCalendar implements Steppable {
         daysOfRun = days;
         firstOfShift = new int[days * ViolenceModel.SHIFTS_PER_DAY];
         Arrays.fill(firstOfShift, NONE);
-        present = new EventQueue();
         chainFreeFrom(0);
     }
 
@@ -57,10 +66,10 @@ final class EventCalendar implements Steppable {
         daysOfRun = from.daysOfRun;
         firstOfShift = from.firstOfShift.clone();
         nextInDrawer = from.nextInDrawer.clone();
-        present = new EventQueue();
         rows = from.rows.clone();
         happenings = from.happenings.clone();
         firstFree = from.firstFree;
+        beginOfShift = from.beginOfShift;
         endOfShift = from.endOfShift;
         for (int i = 0; i < happenings.length; i++) {
             if (happenings[i] != null) {
@@ -77,12 +86,25 @@ final class EventCalendar implements Steppable {
     @Override
     public void step(SimState state) {
         ViolenceModel model = (ViolenceModel) state;
-        double beginOfShift = model.now();
-        endOfShift = model.endOfShift();
-        open((int) StrictMath.rint(endOfShift * ViolenceModel.SHIFTS_PER_DAY) - 1);
-        while (!present.isEmpty()) {
-            model.clockTo(Math.max(beginOfShift, present.firstDay()));
-            happen(present.removeFirst(), model);
+        beginShift(model.now(), model.endOfShift());
+        while (hasMoreInShift()) {
+            int card = takeFirst();
+            model.clockTo(Math.max(beginOfShift, dayOf(card)));
+            happen(card, model);
+        }
+    }
+
+    /** Opens the drawer of a shift. */
+    void beginShift(double begin, double end) {
+        beginOfShift = begin;
+        endOfShift = end;
+        int shift = (int) StrictMath.rint(end * ViolenceModel.SHIFTS_PER_DAY) - 1;
+        int card = firstOfShift[shift];
+        firstOfShift[shift] = NONE;
+        while (card != NONE) {
+            int next = nextInDrawer[card];
+            putInSlot(card, dayOf(card));
+            card = next;
         }
     }
 
@@ -113,7 +135,7 @@ final class EventCalendar implements Steppable {
         rows[row + NUMBER] = number;
         rows[row + DETAIL] = detail;
         if (day < endOfShift) {
-            present.add(day, card);
+            putInSlot(card, day);
         } else {
             int shift = Math.min(firstOfShift.length - 1, (int) (day * ViolenceModel.SHIFTS_PER_DAY));
             nextInDrawer[card] = firstOfShift[shift];
@@ -128,8 +150,7 @@ final class EventCalendar implements Steppable {
         long who = rows[row + WHO];
         long number = rows[row + NUMBER];
         int kind = (int) number & (1 << KIND_BITS) - 1;
-        rows[row] = firstFree;
-        firstFree = card;
+        free(card);
         if (kind == OBJECT) {
             Happening happening = happenings[card];
             happenings[card] = null;
@@ -140,12 +161,46 @@ final class EventCalendar implements Steppable {
         }
     }
 
-    /** Moves a shift's cards from their drawer to the heap. */
-    private void open(int shift) {
-        for (int card = firstOfShift[shift]; card != NONE; card = nextInDrawer[card]) {
-            present.add(Double.longBitsToDouble(rows[ROW * card]), card);
+    /** Puts a card behind those of its slot that are due before it or at the same time. */
+    private void putInSlot(int card, double day) {
+        int slot = Math.max(0, Math.min(SLOTS - 1, (int) ((day - beginOfShift) * SLOTS_PER_DAY)));
+        int after = (filledSlots >>> slot & 1) == 0 ? NONE : firstOfSlot[slot];
+        filledSlots |= 1L << slot;
+        int before = NONE;
+        while (after != NONE && dayOf(after) <= day) {
+            before = after;
+            after = nextInDrawer[after];
         }
-        firstOfShift[shift] = NONE;
+        nextInDrawer[card] = after;
+        if (before == NONE) {
+            firstOfSlot[slot] = card;
+        } else {
+            nextInDrawer[before] = card;
+        }
+    }
+
+    boolean hasMoreInShift() {
+        return filledSlots != 0;
+    }
+
+    /** The card of this shift that is due first; it is taken out of its slot and still to {@link #free}. */
+    int takeFirst() {
+        int slot = Long.numberOfTrailingZeros(filledSlots);
+        int card = firstOfSlot[slot];
+        firstOfSlot[slot] = nextInDrawer[card];
+        if (nextInDrawer[card] == NONE) {
+            filledSlots &= filledSlots - 1;
+        }
+        return card;
+    }
+
+    void free(int card) {
+        rows[ROW * card] = firstFree;
+        firstFree = card;
+    }
+
+    private double dayOf(int card) {
+        return Double.longBitsToDouble(rows[ROW * card]);
     }
 
     private void grow() {
