@@ -12,4 +12,7 @@ public interface StreetPresence {
      * @return factor on the number of retaliations that the attack leads to; 1 without a response
      */
     double retaliationRatioAfter(Attack attack);
+
+    /** Told when a client is gone for good. */
+    void clientLeft();
 }

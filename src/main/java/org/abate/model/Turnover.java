@@ -58,7 +58,10 @@ final class Turnover {
 
     private void enter(int who, double arrival) {
         model.state.people.replace(who, arrival);
-        model.workerOf[who] = null;
+        if (model.workerOf[who] != null) {
+            model.workerOf[who].clientLeft();
+            model.workerOf[who] = null;
+        }
         model.involvement.forget(who, arrival);
         model.ledger.record(
                 model.now(), EventKind.ENTERED, model.state.people.key(who), who, model.state.people.generation(who));

@@ -33,10 +33,13 @@ final class Caseload {
     private final int[] client;
     private final int[] generation;
     private final double[] since;
-    /** Whether what the client has of the worker is all there will be. */
-    private final boolean[] settled;
 
     private int size;
+    /** How many have all the support that there will be; they come first. */
+    private int settled;
+
+    private boolean someLeft;
+    private double oldestSince = Double.POSITIVE_INFINITY;
     private int recruited;
     private double nextRecruit;
 
@@ -62,7 +65,6 @@ final class Caseload {
         client = new int[places];
         generation = new int[places];
         since = new double[places];
-        settled = new boolean[places];
     }
 
     int size() {
@@ -73,21 +75,48 @@ final class Caseload {
         return model.now();
     }
 
+    /** A client is no longer there: is let go when next the caseload is tended. */
+    void clientLeft() {
+        someLeft = true;
+    }
+
     /** Lets go of those who are done or gone and, when there is time and a place, takes somebody on. */
     void tend(double day, boolean timeLeft) {
-        for (int i = size - 1; i >= 0; i--) {
-            boolean gone = city.generation(client[i]) != generation[i];
-            if (gone || day - since[i] >= p.clientMonths() * DAYS_PER_MONTH) {
-                remove(i, gone);
-            } else if (!settled[i]) {
-                double share = Math.min(1, (day - since[i]) / p.clientOnsetDays());
-                city.support(client[i], share * offendingLogOdds, share * victimizationLogOdds);
-                settled[i] = share == 1;
-            }
+        if (someLeft || done(oldestSince, day)) {
+            letGo(day);
         }
+        supportMore(day);
         if (timeLeft && size < client.length && day >= nextRecruit) {
             nextRecruit = day + DAYS_PER_MONTH / p.recruitsPerMonth();
             recruit(day);
+        }
+    }
+
+    private boolean done(double since, double day) {
+        return day - since >= p.clientMonths() * DAYS_PER_MONTH;
+    }
+
+    private void letGo(double day) {
+        oldestSince = Double.POSITIVE_INFINITY;
+        for (int i = size - 1; i >= 0; i--) {
+            boolean gone = city.generation(client[i]) != generation[i];
+            if (gone || done(since[i], day)) {
+                remove(i, gone);
+            } else {
+                oldestSince = Math.min(oldestSince, since[i]);
+            }
+        }
+        someLeft = false;
+    }
+
+    /** Support grows in the first months. */
+    private void supportMore(double day) {
+        for (int i = settled; i < size; i++) {
+            double share = Math.min(1, (day - since[i]) / p.clientOnsetDays());
+            city.support(client[i], share * offendingLogOdds, share * victimizationLogOdds);
+            if (share == 1) {
+                swap(i, settled++);
+            }
         }
     }
 
@@ -101,11 +130,24 @@ final class Caseload {
         if (!gone) {
             city.discharge(client[i]);
         }
-        size--;
-        client[i] = client[size];
-        generation[i] = generation[size];
-        since[i] = since[size];
-        settled[i] = settled[size];
+        int place = i;
+        if (i < settled) {
+            place = --settled;
+            swap(i, place);
+        }
+        swap(place, --size);
+    }
+
+    private void swap(int i, int j) {
+        int who = client[i];
+        int holder = generation[i];
+        double from = since[i];
+        client[i] = client[j];
+        generation[i] = generation[j];
+        since[i] = since[j];
+        client[j] = who;
+        generation[j] = holder;
+        since[j] = from;
     }
 
     /** Of the people the worker has met, the one judged at highest risk who has no worker. */
@@ -134,8 +176,8 @@ final class Caseload {
     private void takeOn(int who, double day) {
         client[size] = who;
         generation[size] = city.generation(who);
-        settled[size] = false;
         since[size++] = day;
+        oldestSince = Math.min(oldestSince, day);
         city.takeOn(who, worker);
         if (Draws.happens(
                 Keys.derive(luck ^ city.luckOf(who), Purpose.IDENTIFICATION, 1),

@@ -99,7 +99,8 @@ final class OutreachWorker implements Steppable, StreetPresence {
     }
 
     private void gainTrust(double day, double hours) {
-        trust.add(0, day, (1 - trustAt(day)) * Math.min(1, p.trustGainPerStreetHour() * hours));
+        double before = trustAt(day);
+        trust.set(0, day, before + (1 - before) * Math.min(1, p.trustGainPerStreetHour() * hours));
     }
 
     private double trustAt(double day) {
@@ -127,6 +128,11 @@ final class OutreachWorker implements Steppable, StreetPresence {
             hoursOwed += p.mediationHours();
             city.mediate(dispute, mediationLogOdds * standing(day), id);
         }
+    }
+
+    @Override
+    public void clientLeft() {
+        caseload.clientLeft();
     }
 
     private boolean overworked() {
