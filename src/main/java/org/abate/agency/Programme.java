@@ -30,9 +30,6 @@ public final class Programme {
     private final Interventions city;
     private final Map<CostItem, Outlay> outlays = new HashMap<>();
 
-    /** What a unit of an item costs, and where it is booked. */
-    private record Outlay(Spending.Account account, double usd) {}
-
     Programme(Programmes all, String strategy, Tenure tenure, IntPredicate territory) {
         this.all = all;
         this.strategy = strategy;
@@ -136,14 +133,15 @@ public final class Programme {
         model().employ(agent, tenure.from(), shift.ordinal(), everyDays);
     }
 
-    /** Uses up something that the strategy pays for. */
+    /** Uses up something that the strategy pays for; who does so day after day asks for the {@link #outlay} once. */
     public void spend(CostItem item, double quantity) {
-        Outlay outlay = outlays.computeIfAbsent(item, this::outlay);
-        city.spend(outlay.account, quantity, quantity * outlay.usd);
+        outlay(item).spend(quantity);
     }
 
-    private Outlay outlay(CostItem item) {
-        return new Outlay(city.account(new Spending.Line(strategy, item)), all.usd(item));
+    /** What the strategy pays for an item. */
+    public Outlay outlay(CostItem item) {
+        return outlays.computeIfAbsent(
+                item, fresh -> new Outlay(city, city.account(new Spending.Line(strategy, fresh)), all.usd(fresh)));
     }
 
     /** Luck of a member of staff, the same in every arm of the run. */

@@ -14,13 +14,13 @@ public final class Roster implements Steppable {
 
     private final double people;
     private final transient Programme programme;
-    private final transient CostItem salary;
+    private final transient Outlay wages;
     private final transient List<Post> posts = new ArrayList<>();
 
     /** Hires people for a programme; see {@link Programme#hire}. */
     Roster(Programme programme, CostItem salary, double people, double turnoverPerYear, double vacancyDays) {
         this.programme = programme;
-        this.salary = salary;
+        this.wages = programme.outlay(salary);
         this.people = people;
         for (int number = 0; number < people; number++) {
             posts.add(new Post(
@@ -48,7 +48,7 @@ public final class Roster implements Steppable {
     public void step(SimState state) {
         double filled = inPost(programme.model().now());
         if (filled > 0) {
-            programme.spend(salary, filled / WEEKS_PER_YEAR);
+            wages.spend(filled / WEEKS_PER_YEAR);
         }
     }
 }

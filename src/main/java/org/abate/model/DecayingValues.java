@@ -47,6 +47,17 @@ public final class DecayingValues {
         set(holder, day, at(holder, day) + amount);
     }
 
+    /**
+     * Makes it at least {@code amount}, or where that is negative at most. What is stored has faded since: mostly the new
+     * amount is beyond it, and nothing need be worked out.
+     */
+    void reach(int holder, double day, double amount) {
+        double stored = value[holder];
+        if (amount >= 0 ? stored <= amount || at(holder, day) < amount : stored >= amount || at(holder, day) > amount) {
+            set(holder, day, amount);
+        }
+    }
+
     /** Days of inflow that a steady value stands for: value = inflow per day x this. */
     public double meanLifeDays() {
         return 1 / ratePerDay;

@@ -129,10 +129,7 @@ public class Interventions {
     /** A session of therapy raises the person's self-control to {@code gainLogOdds} where it is below that. */
     public void attendSession(int who, double gainLogOdds) {
         double now = model.now();
-        double before = people.therapyGain().at(who, now);
-        if (gainLogOdds >= 0 ? before < gainLogOdds : before > gainLogOdds) {
-            people.therapyGain().set(who, now, gainLogOdds);
-        }
+        people.therapyGain().reach(who, now, gainLogOdds);
         model.ledger.count(now, Count.THERAPY_SESSIONS_ATTENDED, 1);
         model.ledger.record(now, EventKind.SESSION_ATTENDED, luckOf(who), who, people.generation(who));
     }

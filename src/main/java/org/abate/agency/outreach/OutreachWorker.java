@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.agency.outreach;
 
+import org.abate.agency.Outlay;
 import org.abate.agency.Post;
 import org.abate.agency.Programme;
 import org.abate.agency.Tenure;
@@ -41,7 +42,7 @@ final class OutreachWorker implements Steppable, StreetPresence {
     private final transient Caseload caseload;
     private final transient DecayingValues trust;
     private final double mediationLogOdds;
-    private final transient Programme programme;
+    private final transient Outlay wages;
     private double hoursOwed;
     private long lastHeardOf;
     private int holder = 1;
@@ -53,9 +54,9 @@ final class OutreachWorker implements Steppable, StreetPresence {
     OutreachWorker(Programme programme, OutreachParameters p, int id, int neighborhood, int places, double quality) {
         this.id = id;
         this.neighborhood = neighborhood;
-        this.programme = programme;
         this.quality = quality;
         this.p = p;
+        this.wages = programme.outlay(OutreachTeam.WORKERS);
         this.city = programme.city();
         ViolenceModel model = programme.model();
         this.luck = Tenure.luckOf(model.world().runKey(), Purpose.WORKER, "outreach", id);
@@ -86,7 +87,7 @@ final class OutreachWorker implements Steppable, StreetPresence {
         }
         double street = p.hoursPerWorkday() * p.streetShare();
         city.count(Count.OUTREACH_HOURS, neighborhood, p.hoursPerWorkday());
-        programme.spend(OutreachTeam.WORKERS, 1.0 / WORKDAYS_PER_YEAR);
+        wages.spend(1.0 / WORKDAYS_PER_YEAR);
         double paid = Math.min(hoursOwed, street);
         hoursOwed -= paid;
         double withClients = Math.min(street - paid, caseload.size() * p.clientHoursPerWeek() / WORKDAYS_PER_WEEK);

@@ -4,6 +4,7 @@ package org.abate.agency.therapy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.abate.agency.Outlay;
 import org.abate.agency.Post;
 import org.abate.agency.Programme;
 import org.abate.agency.Referrals;
@@ -34,6 +35,7 @@ final class Clinician implements Steppable {
     private final transient Interventions city;
     private final transient StreetNetwork network;
     private final transient Programme programme;
+    private final transient Outlay wages;
     private final transient Referrals.Line referred;
     private final transient TherapyRegister register;
     private final transient List<TherapyGroup> groups = new ArrayList<>();
@@ -51,6 +53,7 @@ final class Clinician implements Steppable {
             TherapyRegister register) {
         this.p = p;
         this.programme = programme;
+        this.wages = programme.outlay(Therapy.CLINICIANS);
         this.city = programme.city();
         ViolenceModel model = programme.model();
         this.network = model.world().network();
@@ -66,9 +69,10 @@ final class Clinician implements Steppable {
                 programme.numbers().value("staff.vacancyDays"));
         double full = programme.tenure().fidelity()
                 * city.protectionOf(StrictMath.pow(p.attendingHazardRatio(), 1 / p.meanShareOfEffect()));
+        double[] gain = TherapyGroup.gainAfterSessions(full, course.weeks() * course.sessionsPerWeek(), p);
         for (int g = 0; g < p.groupsPerClinician(); g++) {
             groups.add(new TherapyGroup(
-                    programme, p, course.seatsPerGroup(), course.sessionsPerWeek(), course.weeks(), full));
+                    programme, p, course.seatsPerGroup(), course.sessionsPerWeek(), course.weeks(), gain));
         }
     }
 
@@ -82,7 +86,7 @@ final class Clinician implements Steppable {
             holder = post.holder();
             groups.forEach(TherapyGroup::end);
         }
-        programme.spend(Therapy.CLINICIANS, 1 / WEEKS_PER_YEAR);
+        wages.spend(1 / WEEKS_PER_YEAR);
         for (int g = 0; g < groups.size(); g++) {
             TherapyGroup group = groups.get(g);
             if (group.over()) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.abate.agency.therapy;
 
+import java.util.stream.IntStream;
+import org.abate.agency.Outlay;
 import org.abate.agency.Programme;
 import org.abate.chance.Draws;
 import org.abate.chance.Exponential;
@@ -20,12 +22,12 @@ final class TherapyGroup {
     private static final int DROPS_OUT = 0;
     private static final int COMES = 1;
 
-    private final Programme programme;
+    private final Outlay sessionCosts;
     private final Interventions city;
     private final TherapyParameters p;
     private final int sessionsPerWeek;
     private final int weeks;
-    private final double fullGainLogOdds;
+    private final double[] gainLogOdds;
     private final int[] who;
     private final int[] generation;
     private final int[] sessions;
@@ -34,23 +36,25 @@ final class TherapyGroup {
     private int week;
 
     TherapyGroup(
-            Programme programme,
-            TherapyParameters p,
-            int seats,
-            int sessionsPerWeek,
-            int weeks,
-            double fullGainLogOdds) {
-        this.programme = programme;
+            Programme programme, TherapyParameters p, int seats, int sessionsPerWeek, int weeks, double[] gainLogOdds) {
         this.city = programme.city();
         this.p = p;
+        this.sessionCosts = programme.outlay(Therapy.SESSIONS);
         this.sessionsPerWeek = sessionsPerWeek;
         this.weeks = weeks;
-        this.fullGainLogOdds = fullGainLogOdds;
+        this.gainLogOdds = gainLogOdds;
         who = new int[seats];
         generation = new int[seats];
         sessions = new int[seats];
         attendance = new double[seats];
         week = weeks;
+    }
+
+    /** The gain in self-control, in log-odds, after 0 to {@code most} sessions. */
+    static double[] gainAfterSessions(double full, int most, TherapyParameters p) {
+        return IntStream.rangeClosed(0, most)
+                .mapToDouble(n -> full * (1 - Exponential.exp(-n / p.sessionsToMostOfEffect())))
+                .toArray();
     }
 
     boolean over() {
@@ -101,9 +105,8 @@ final class TherapyGroup {
             leave(seat);
         } else if (city.atLarge(who[seat], generation[seat]) && Draws.happens(chance, COMES, attendance[seat])) {
             sessions[seat]++;
-            double dose = 1 - Exponential.exp(-sessions[seat] / p.sessionsToMostOfEffect());
-            city.attendSession(who[seat], fullGainLogOdds * dose);
-            programme.spend(Therapy.SESSIONS, 1);
+            city.attendSession(who[seat], gainLogOdds[sessions[seat]]);
+            sessionCosts.spend(1);
         } else if (Draws.happens(chance, DROPS_OUT, p.dropOutPerMissedSession())) {
             city.dropOut(who[seat]);
             leave(seat);
