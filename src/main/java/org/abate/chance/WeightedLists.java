@@ -10,8 +10,11 @@ package org.abate.chance;
  */
 public final class WeightedLists {
     private final int[] first;
-    private final double[] cumulative;
-    private final int[] last;
+    private final double[] weights;
+    private final double[] totals;
+    /** By item: the share of its list's weight that lies with it and those before it; exactly 1 from the last with weight on. */
+    private final double[] upTo;
+    /** By cell: the first item, counted from that of the list, whose {@link #upTo} exceeds the beginning of the cell. */
     private final int[] guide;
 
     /**
@@ -20,56 +23,56 @@ public final class WeightedLists {
      */
     public WeightedLists(int[] first, double[] weights) {
         this.first = first;
-        this.cumulative = new double[weights.length];
-        double sum = 0;
-        for (int item = 0; item < weights.length; item++) {
-            sum += weights[item];
-            cumulative[item] = sum;
-        }
-        this.last = new int[first.length - 1];
+        this.weights = weights.clone();
+        this.totals = new double[first.length - 1];
+        this.upTo = new double[weights.length];
         this.guide = new int[weights.length];
-        for (int list = 0; list < last.length; list++) {
-            last[list] = lastWithWeight(list);
-            guide(list);
+        for (int list = 0; list < totals.length; list++) {
+            addUp(list);
+            if (!empty(list)) {
+                guide(list);
+            }
         }
     }
 
-    private int lastWithWeight(int list) {
-        int item = first[list + 1] - 1;
-        while (item >= first[list] && weight(item) == 0) {
-            item--;
+    private void addUp(int list) {
+        int last = first[list];
+        for (int item = first[list]; item < first[list + 1]; item++) {
+            totals[list] += weights[item];
+            upTo[item] = totals[list];
+            last = weights[item] > 0 ? item : last;
         }
-        return item;
+        for (int item = first[list]; item < first[list + 1]; item++) {
+            upTo[item] = item < last ? upTo[item] / totals[list] : 1;
+        }
     }
 
-    /** The k-th cell of a list begins with the first item whose running sum exceeds k/n of the list's weight. */
     private void guide(int list) {
-        int size = first[list + 1] - first[list];
-        int item = first[list];
-        for (int k = 0; k < size; k++) {
-            double target = before(first[list]) + k / (double) size * total(list);
-            while (item < last[list] && cumulative[item] <= target) {
+        int begin = first[list];
+        int size = first[list + 1] - begin;
+        int item = begin;
+        for (int cell = 0; cell < size; cell++) {
+            while (upTo[item] <= cell / (double) size) {
                 item++;
             }
-            guide[first[list] + k] = item;
+            guide[begin + cell] = item - begin;
         }
     }
 
     /** Whether nothing in a list has any weight: then nothing can be chosen from it. */
     public boolean empty(int list) {
-        return last[list] < first[list];
+        return totals[list] == 0;
     }
 
     /**
      * An item of a list that is not {@link #empty}, in proportion to weight.
      *
-     * @param uniform number between 0 and 1
+     * @param uniform number strictly between 0 and 1
      */
     public int choose(int list, double uniform) {
         int begin = first[list];
-        double target = before(begin) + uniform * total(list);
-        int item = guide[begin + (int) (uniform * (first[list + 1] - begin))];
-        while (item < last[list] && cumulative[item] <= target) {
+        int item = begin + guide[begin + (int) (uniform * (first[list + 1] - begin))];
+        while (upTo[item] <= uniform) {
             item++;
         }
         return item;
@@ -77,15 +80,11 @@ public final class WeightedLists {
 
     /** The weight of an item. */
     public double weight(int item) {
-        return cumulative[item] - before(item);
+        return weights[item];
     }
 
     /** The weight of all items of a list. */
     public double total(int list) {
-        return empty(list) ? 0 : cumulative[last[list]] - before(first[list]);
-    }
-
-    private double before(int item) {
-        return item == 0 ? 0 : cumulative[item - 1];
+        return totals[list];
     }
 }
