@@ -34,7 +34,7 @@ public final class DecayingValues {
     }
 
     /** The value as it was when it was last changed. */
-    double stored(int holder) {
+    public double stored(int holder) {
         return value[holder];
     }
 

@@ -2,6 +2,7 @@
 package org.abate.model;
 
 import java.util.Set;
+import org.abate.chance.Logarithm;
 import org.abate.city.StreetNetwork;
 
 /**
@@ -49,7 +50,7 @@ public class Interventions {
 
     /** How dangerous the person's life is, as somebody sees it who errs by {@code error} log units. */
     public double judgedRisk(int who, double error) {
-        return StrictMath.log(people.propensity(who)) + error;
+        return Logarithm.ln(people.propensity(who)) + error;
     }
 
     /** A group of a party, or {@link StreetNetwork#NO_GROUP}. */

@@ -91,9 +91,9 @@ final class GroupReviews {
         int best = StreetNetwork.NO_GROUP;
         double highest = 0;
         for (int group = 0; group < lastTold.length; group++) {
-            double violence = attributed.at(group, day);
-            if (violence > highest) { // What was told only lowers it: of the others nobody need ask.
-                double score = violence / (1 + message.contacts(group, day));
+            if (attributed.stored(group)
+                    > highest) { // Time and what was told only lower it: of the others nobody need ask.
+                double score = attributed.at(group, day) / (1 + message.contacts(group, day));
                 if (score > highest) {
                     highest = score;
                     best = group;

@@ -93,24 +93,30 @@ final class TherapyGroup {
     void meet(long luck) {
         for (int session = 0; session < sessionsPerWeek; session++) {
             long meeting = Keys.derive(luck, Purpose.CLINICIAN, (long) week * sessionsPerWeek + session);
+            int came = 0;
             for (int seat = size - 1; seat >= 0; seat--) {
-                meet(seat, Keys.derive(meeting ^ city.luckOf(who[seat]), Purpose.CLINICIAN, 0));
+                came += comes(seat, Keys.derive(meeting ^ city.luckOf(who[seat]), Purpose.CLINICIAN, 0)) ? 1 : 0;
+            }
+            if (came > 0) {
+                sessionCosts.spend(came);
             }
         }
         week++;
     }
 
-    private void meet(int seat, long chance) {
+    /** Whether somebody comes to a session, and what follows. */
+    private boolean comes(int seat, long chance) {
         if (city.generation(who[seat]) != generation[seat]) {
             leave(seat);
         } else if (city.atLarge(who[seat], generation[seat]) && Draws.happens(chance, COMES, attendance[seat])) {
             sessions[seat]++;
             city.attendSession(who[seat], gainLogOdds[sessions[seat]]);
-            sessionCosts.spend(1);
+            return true;
         } else if (Draws.happens(chance, DROPS_OUT, p.dropOutPerMissedSession())) {
             city.dropOut(who[seat]);
             leave(seat);
         }
+        return false;
     }
 
     private void leave(int seat) {
