@@ -59,13 +59,16 @@ public final class Allocation {
         return poorest[neighborhood];
     }
 
+    private List<Integer> busiestPoorest(IntPredicate territory) {
+        return Arrays.stream(NeighborhoodBurden.busiest(city, poorest.length, n -> poorest[n] && territory.test(n)))
+                .boxed()
+                .toList();
+    }
+
     /** The neighborhood of each post: those of the placement in turn, reserved posts in the poorest in turn. */
     List<Integer> posts(Placement placement, IntPredicate territory, int posts) {
         List<Integer> wanted = Placements.indexes(city, placement, territory);
-        List<Integer> poor = Arrays.stream(
-                        NeighborhoodBurden.busiest(city, poorest.length, n -> poorest[n] && territory.test(n)))
-                .boxed()
-                .toList();
+        List<Integer> poor = reservedShare > 0 ? busiestPoorest(territory) : List.of();
         List<Integer> placed = new ArrayList<>();
         int taken = 0;
         int reservedSoFar = 0;

@@ -45,9 +45,9 @@ final class EventCalendar implements Steppable {
     /** A bit for each slot of the present shift that has a card. */
     private long filledSlots;
 
-    private int[] nextInDrawer = new int[FIRST_CAPACITY];
-    private long[] rows = new long[ROW * FIRST_CAPACITY];
-    private transient Happening[] happenings = new Happening[FIRST_CAPACITY];
+    private int[] nextInDrawer;
+    private long[] rows;
+    private transient Happening[] happenings;
     private int firstFree;
     private double beginOfShift;
     private double endOfShift;
@@ -59,6 +59,9 @@ final class EventCalendar implements Steppable {
         daysOfRun = days;
         firstOfShift = new int[days * ViolenceModel.SHIFTS_PER_DAY];
         Arrays.fill(firstOfShift, NONE);
+        nextInDrawer = new int[FIRST_CAPACITY];
+        rows = new long[ROW * FIRST_CAPACITY];
+        happenings = new Happening[FIRST_CAPACITY];
         chainFreeFrom(0);
     }
 
@@ -154,7 +157,11 @@ final class EventCalendar implements Steppable {
         if (kind == OBJECT) {
             Happening happening = happenings[card];
             happenings[card] = null;
-            happening.happen(model);
+            if (happening instanceof Dispute dispute) {
+                dispute.happen(model); // Most are: nobody need look up whose method it is.
+            } else {
+                happening.happen(model);
+            }
         } else {
             KINDS[kind].happen(
                     model, (int) who, (int) (who >> Integer.SIZE), (int) (number >> KIND_BITS), rows[row + DETAIL]);

@@ -11,12 +11,17 @@ import java.util.Set;
  * programmes that keep up the same place the one that matters most counts: a place is not protected twice.
  */
 final class PlaceCare {
-    private final DecayingValues patrol;
+    private final int places;
+    private final double carryOverHalfLifeDays;
     private final List<PlaceUpkeep> upkeep = new ArrayList<>();
     private boolean patrolled;
+    /** Of no place before the first is patrolled: most arms never do. */
+    private DecayingValues patrol;
 
     PlaceCare(int places, double carryOverHalfLifeDays) {
-        patrol = new DecayingValues(places, carryOverHalfLifeDays);
+        this.places = places;
+        this.carryOverHalfLifeDays = carryOverHalfLifeDays;
+        this.patrol = new DecayingValues(0, carryOverHalfLifeDays);
     }
 
     double at(int place, DisputeKind kind, double day) {
@@ -34,7 +39,10 @@ final class PlaceCare {
 
     /** Officers are there: the place has that dose, or what is left of a stronger one. */
     void patrol(int place, double day, double logOdds) {
-        patrolled = true;
+        if (!patrolled) {
+            patrol = new DecayingValues(places, carryOverHalfLifeDays);
+            patrolled = true;
+        }
         // What is stored has faded since: mostly the new dose is at least as strong, and nothing need be worked out.
         if (Math.abs(patrol.stored(place)) <= Math.abs(logOdds)) {
             patrol.set(place, day, logOdds);

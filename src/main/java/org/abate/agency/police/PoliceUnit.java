@@ -33,6 +33,7 @@ public final class PoliceUnit implements Steppable {
     private final double dutyHours;
     private final double referenceHours;
     private final double meanCalls;
+    private final double callsSd;
     private final double hoursPerCall;
     private final double floor;
     private final double leastHours;
@@ -68,6 +69,7 @@ public final class PoliceUnit implements Steppable {
         double shifts = DAYS_PER_YEAR * ViolenceModel.SHIFTS_PER_DAY;
         this.hoursPerOfficer = load.patrolShare() * load.hoursOnDutyPerOfficerYear() * share / shifts;
         this.meanCalls = load.callsPerYear() * load.dispatchedShare() * share / shifts;
+        this.callsSd = StrictMath.sqrt(meanCalls);
         this.dutyHours = officers * hoursPerOfficer;
         double presentDuty = home.staff(StaffCategory.POLICE_OFFICERS) * hoursPerOfficer;
         this.leastHours = floor * presentDuty;
@@ -85,7 +87,7 @@ public final class PoliceUnit implements Steppable {
         double proactiveToday = 0;
         double freedToday = 0;
         for (int shift = 0; shift < ViolenceModel.SHIFTS_PER_DAY; shift++) {
-            double calls = Math.max(0, meanCalls + StrictMath.sqrt(meanCalls) * Draws.normal(today, shift));
+            double calls = Math.max(0, meanCalls + callsSd * Draws.normal(today, shift));
             double freed = Math.min(relief, calls * hoursPerCall);
             double proactive = Math.max(floor * onDuty, onDuty - calls * hoursPerCall + freed);
             freedToday += freed;

@@ -36,6 +36,9 @@ public final class PublicServices {
     private final PatrolParameters patrol;
     private final DetectiveParameters detectives;
     private final double nonfatalCaseWork;
+    /** By district: its share of its jurisdiction's residents. */
+    private final double[] shareOfResidents;
+
     private final List<CallLine> callLines;
 
     public PublicServices(City city, ParameterSet set) {
@@ -43,6 +46,9 @@ public final class PublicServices {
         this.patrol = set.bind("patrol", PatrolParameters.class);
         this.detectives = set.bind("detective", DetectiveParameters.class);
         this.nonfatalCaseWork = set.value("justice.nonfatalCaseWork");
+        this.shareOfResidents = city.districts().stream()
+                .mapToDouble(district -> residentsIn(district) / residentsWith(district))
+                .toArray();
         CallCenterParameters p = set.bind("callCenter", CallCenterParameters.class);
         this.callLines = city.jurisdictions().stream()
                 .map(jurisdiction -> callLine(jurisdiction, p))
@@ -84,7 +90,7 @@ public final class PublicServices {
         PublicStaff staff = new PublicStaff(new PoliceForce(jurisdictions), new CallRoom(jurisdictions));
         for (PoliceDistrict district : city.districts()) {
             Jurisdiction home = city.jurisdictions().get(district.jurisdiction());
-            double share = residentsIn(district) / residentsOf(home);
+            double share = shareOfResidents[district.index()];
             double officers = staff(changed, home, StaffCategory.POLICE_OFFICERS);
             model.employ(new PoliceUnit(model, patrol, district, share, officers, staff.police()), 0, 0, 1);
         }
@@ -120,9 +126,10 @@ public final class PublicServices {
         return home.equals(city.lead()) ? changed.getOrDefault(category, present) : present;
     }
 
-    private double residentsOf(Jurisdiction home) {
+    /** Residents of the jurisdiction that a district is of. */
+    private double residentsWith(PoliceDistrict one) {
         return city.districts().stream()
-                .filter(district -> district.jurisdiction() == home.index())
+                .filter(district -> district.jurisdiction() == one.jurisdiction())
                 .mapToInt(this::residentsIn)
                 .sum();
     }
