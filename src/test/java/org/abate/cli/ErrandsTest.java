@@ -90,7 +90,7 @@ class ErrandsTest {
         try (Errands errands = new Errands(2)) {
             errands.send(() -> {
                 begun.countDown();
-                Thread.sleep(500);
+                Thread.sleep(2_000);
                 return done.add("begun");
             });
             errands.send(() -> done.add("not begun"));

@@ -63,14 +63,14 @@ class InterruptionTest {
         }
     }
 
-    /** The run command on a city that takes 10 milliseconds a run. */
+    /** The run command on a city that takes 30 milliseconds a run. */
     static final class SlowProgram {
         public static void main(String[] arguments) throws Exception {
             var ingredients = new StandInIngredients() {
                 @Override
                 void before(RunNumber run) {
                     try {
-                        Thread.sleep(10);
+                        Thread.sleep(30);
                     } catch (InterruptedException e) {
                         Thread.currentThread().interrupt();
                     }

@@ -91,8 +91,8 @@ final class GroupReviews {
         int best = StreetNetwork.NO_GROUP;
         double highest = 0;
         for (int group = 0; group < lastTold.length; group++) {
-            if (attributed.stored(group)
-                    > highest) { // Time and what was told only lower it: of the others nobody need ask.
+            // Time and what was told only lower it: of the others nobody need ask.
+            if (attributed.stored(group) > highest) {
                 double score = attributed.at(group, day) / (1 + message.contacts(group, day));
                 if (score > highest) {
                     highest = score;
