@@ -95,6 +95,7 @@ final class EventCalendar implements Steppable {
             model.clockTo(Math.max(beginOfShift, dayOf(card)));
             happen(card, model);
         }
+        beginOfShift = endOfShift; // What is overdue before the next shift begins comes first in it.
     }
 
     /** Opens the drawer of a shift. */

@@ -63,6 +63,18 @@ class EventCalendarTest {
     }
 
     @Test
+    @DisplayName("What is planned too late happens first in the next shift, and the clock does not go back")
+    void overdue() {
+        List<Double> happened = new ArrayList<>();
+        model.liveUntil(2);
+        for (double day : new double[] {2.01, 1.99, 2.3, 1.7}) {
+            model.state.events.add(day, m -> happened.add(m.now()));
+        }
+        model.liveUntil(3);
+        assertThat(happened).containsExactly(2.0, 2.0, 2.01, 2.3);
+    }
+
+    @Test
     @DisplayName("A card of numbers says what was written on it")
     void numbers() {
         int who = model.state.people.size() - 1;
